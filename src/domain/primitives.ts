@@ -66,3 +66,8 @@ export function agesOverlap(a: Ages | null, b: Ages | null): boolean {
 function listsOverlap(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((x) => b.includes(x));
 }
+
+/** The newest of partial dates (they sort as text); null of none. */
+export function newest(dates: readonly string[]): string | null {
+  return dates.toSorted().at(-1) ?? null;
+}

@@ -36,6 +36,9 @@ export const availabilityCodeSchema = z.enum([
   'dormant',
   'discontinued',
   'replaced',
+  /** A Swedish source says that it is not used in Sweden. */
+  'not_used_in_sweden',
+  /** A source says that there is none (a steward, a provider). */
   'none_found',
   'unknown',
 ]);

@@ -1,0 +1,253 @@
+import { z } from 'zod';
+import { type Claim, type ClaimOf, claimDate, isFirstHand } from './claim.ts';
+import { counts, type MethodEvidence } from './evidence-class.ts';
+import { type Introduce, yearsBetween } from './introduce.ts';
+import { mayAdviseAgainst, type Position } from './positions.ts';
+import { newest } from './primitives.ts';
+
+export const flagLevelSchema = z.enum(['safety', 'verdict', 'notice']);
+export type FlagLevel = z.infer<typeof flagLevelSchema>;
+
+/** Every flag, its level, in the order in which they are shown. */
+export const flagLevels = {
+  unsuitable_when: 'safety',
+  requires_first: 'safety',
+  not_for_age: 'safety',
+  advised_against: 'verdict',
+  harm_risk: 'verdict',
+  no_effect: 'verdict',
+  research_only: 'verdict',
+  discontinued: 'verdict',
+  replaced: 'verdict',
+  harm_signal: 'notice',
+  assessments_differ: 'notice',
+  recommended_but_hard: 'notice',
+  no_provider_found: 'notice',
+  no_steward_found: 'notice',
+  terms_unclear: 'notice',
+  version_gap: 'notice',
+  population_not_tested: 'notice',
+  stale: 'notice',
+} as const satisfies Record<string, FlagLevel>;
+export type FlagCode = keyof typeof flagLevels;
+export const flagCodes = Object.keys(flagLevels) as FlagCode[];
+
+/** A flag with the claims behind it: body, document and date are read from them. */
+export interface Flag {
+  readonly code: FlagCode;
+  readonly claims: readonly Claim[];
+  /** What the flag says beyond its label: the condition, the successor, the year. */
+  readonly detail: string | null;
+  /** Reached the record through this class. */
+  readonly viaClass: string | null;
+}
+
+/** All that the rules look at for one method. */
+export interface FlagFacts {
+  readonly claims: readonly Claim[];
+  readonly positions: readonly Position[];
+  readonly evidence: MethodEvidence;
+  readonly introduce: Introduce;
+  /** Curated disagreements (status `real`) that name the method. */
+  readonly dissents: readonly { readonly topic: string }[];
+  readonly recommends: (actor: string) => boolean;
+  readonly today: string;
+}
+
+type Rule = (facts: FlagFacts) => Flag[];
+
+/** SBU puts a banner on its own reports after five years; the search date is what ages, not the page. */
+const YEARS_UNTIL_OLD_SEARCH = 5;
+
+/** Safety conditions of Swedish sources; foreign ones are information (domain model 5). */
+const safety: Rule = ({ claims }) =>
+  claims
+    .filter(
+      (c): c is ClaimOf<'safety'> =>
+        c.fact === 'safety' && c.country === 'SE' && c.value.type !== 'harm_signal',
+    )
+    .map((c) => flag(c.value.type, [c], c.value.condition));
+
+/** A current, first-hand `should_not` from a body whose task it is to recommend, with document and date. */
+const advisedAgainst: Rule = ({ positions, recommends }) =>
+  positions
+    .filter((p) => p.level === 'should_not' && p.claim.value.status === 'current' && p.claim.country === 'SE')
+    .filter((p) => mayAdviseAgainst(p.claim, recommends) && carriesVerdict(p.claim))
+    .filter((p) => p.via === null || p.via.basis === 'agency_named')
+    .map((p) => ({ ...flag('advised_against', [p.claim], null), viaClass: p.via?.class ?? null }));
+
+const researchOnly: Rule = ({ positions }) =>
+  positions
+    .filter(
+      (p) => p.level === 'research_only' && p.claim.value.status === 'current' && p.claim.country === 'SE',
+    )
+    .filter((p) => carriesVerdict(p.claim))
+    .filter((p) => p.via === null || p.via.basis === 'agency_named')
+    .map((p) => ({ ...flag('research_only', [p.claim], null), viaClass: p.via?.class ?? null }));
+
+/** An agency or a review concludes harm: a counting Swedish finding, not merely less effective than something else. */
+const harmRisk: Rule = ({ claims }) => {
+  const harmful = claims.filter(
+    (c): c is ClaimOf<'finding'> =>
+      c.fact === 'finding' &&
+      counts(c) &&
+      c.value.direction === 'negative' &&
+      c.country === 'SE' &&
+      carriesVerdict(c),
+  );
+  return harmful.length > 0 ? [flag('harm_risk', harmful, harmful[0]?.outcome ?? null)] : [];
+};
+
+const noEffect: Rule = ({ evidence }) => {
+  if (evidence.class !== 'no_effect') return [];
+  const deciding = evidence.outcomes
+    .flatMap((o) => o.deciding)
+    .filter((c) => c.country === 'SE' && carriesVerdict(c));
+  return deciding.length > 0 ? [flag('no_effect', deciding, deciding[0]?.outcome ?? null)] : [];
+};
+
+/** Ended or replaced in Sweden, first-hand and dated. */
+const lifecycle: Rule = ({ claims, introduce }) =>
+  introduce.rule !== 'ended_or_replaced'
+    ? []
+    : claims
+        .filter((c): c is ClaimOf<'availability'> => c.fact === 'availability' && c.country === 'SE')
+        .filter((c) => carriesVerdict(c))
+        .flatMap((c) => {
+          const code = c.value.code;
+          return code === 'discontinued' || code === 'replaced' ? [flag(code, [c], c.value.text)] : [];
+        });
+
+/** One study, or a counting finding that cannot carry a verdict, suggests harm: a notice, no demotion. */
+const harmSignal: Rule = (facts) => {
+  const verdict = new Set(harmRisk(facts).flatMap((f) => f.claims.map((c) => c.id)));
+  const signals = facts.claims.filter(
+    (c) =>
+      (c.fact === 'safety' && c.value.type === 'harm_signal') ||
+      (c.fact === 'finding' && c.value.direction === 'negative' && c.value.current && !verdict.has(c.id)),
+  );
+  const first = signals[0];
+  if (first === undefined) return [];
+  return [flag('harm_signal', signals, first.fact === 'safety' ? first.value.condition : first.outcome)];
+};
+
+const assessmentsDiffer: Rule = ({ evidence, dissents }) => {
+  const differing = evidence.outcomes.filter((o) => o.class === 'differs').flatMap((o) => o.deciding);
+  if (differing.length === 0 && dissents.length === 0) return [];
+  return [flag('assessments_differ', differing, dissents[0]?.topic ?? null)];
+};
+
+/** Rule 7: a current "bör" from a Swedish recommending body about the method itself, and hard to introduce. */
+const recommendedButHard: Rule = ({ positions, introduce, recommends }) => {
+  const hard =
+    introduce.status === 'limited' || introduce.status === 'abroad_only' || introduce.status === 'no';
+  if (!hard || !introduce.mayFlag) return [];
+  const direct = positions.filter(
+    (p) =>
+      p.level === 'should' &&
+      p.via === null &&
+      p.claim.value.target === 'method' &&
+      p.claim.value.status === 'current' &&
+      p.claim.country === 'SE' &&
+      isFirstHand(p.claim) &&
+      recommends(p.claim.source.assertedBy),
+  );
+  return direct.length > 0
+    ? [flag('recommended_but_hard', [...direct.map((p) => p.claim), ...introduce.deciding], null)]
+    : [];
+};
+
+/** Only where a source says that there is none; silence is `unknown`, never "none". */
+const noneFound: Rule = ({ claims }) =>
+  claims
+    .filter(
+      (c): c is ClaimOf<'availability'> =>
+        c.fact === 'availability' && c.country === 'SE' && c.basis === 'stated',
+    )
+    .flatMap((c) => {
+      if (c.value.code === 'none_found' && c.value.aspect === 'steward')
+        return [flag('no_steward_found', [c], c.value.text)];
+      if (c.value.code === 'not_used_in_sweden') return [flag('no_provider_found', [c], c.value.text)];
+      return [];
+    });
+
+/** Somebody says it should or may be offered, and nobody says on what terms it can be had. */
+const termsUnclear: Rule = ({ positions, introduce }) => {
+  const offered = positions.filter((p) => p.level === 'should' || p.level === 'may');
+  return introduce.status === 'unknown' && offered.length > 0
+    ? [
+        flag(
+          'terms_unclear',
+          offered.map((p) => p.claim),
+          null,
+        ),
+      ]
+    : [];
+};
+
+/** The Swedish version is another than the evaluated one: where a counting finding names the version it is about. */
+const versionGap: Rule = ({ claims }) => {
+  const named = claims.filter(
+    (c) =>
+      c.fact === 'finding' &&
+      c.value.current &&
+      c.value.versionEvaluated !== null &&
+      !c.value.studyCountries.includes('SE'),
+  );
+  const adapted = claims.filter(
+    (c) => c.fact === 'availability' && c.country === 'SE' && c.value.aspect === 'adaptation',
+  );
+  return named.length > 0 && adapted.length > 0 ? [flag('version_gap', [...named, ...adapted], null)] : [];
+};
+
+const stale: Rule = ({ evidence, today }) => {
+  const dates = evidence.outcomes
+    .flatMap((o) => o.deciding)
+    .flatMap((c) => (c.value.searchDate ? [c.value.searchDate] : []));
+  const last = newest(dates);
+  if (last === null || yearsBetween(last, today) <= YEARS_UNTIL_OLD_SEARCH) return [];
+  return [
+    flag(
+      'stale',
+      evidence.outcomes.flatMap((o) => o.deciding),
+      last.slice(0, 4),
+    ),
+  ];
+};
+
+/** Each rule by the name it is tested under (tests/unit/domain/flags.test.ts). */
+export const flagRules = {
+  safety,
+  advisedAgainst,
+  harmRisk,
+  noEffect,
+  researchOnly,
+  lifecycle,
+  harmSignal,
+  assessmentsDiffer,
+  recommendedButHard,
+  noneFound,
+  termsUnclear,
+  versionGap,
+  stale,
+} as const satisfies Record<string, Rule>;
+
+/** All flags of a method, safety first, then verdicts, then notices. */
+export function flagsOf(facts: FlagFacts): Flag[] {
+  return Object.values(flagRules)
+    .flatMap((rule: Rule) => rule(facts))
+    .sort((a, b) => flagCodes.indexOf(a.code) - flagCodes.indexOf(b.code));
+}
+
+/**
+ * A verdict names the body, the document and the date, first-hand: without all of them there is no verdict flag.
+ * The claim is still shown, as what it is.
+ */
+export function carriesVerdict(claim: Claim): boolean {
+  const document = claim.source.title ?? claim.source.work;
+  return isFirstHand(claim) && document !== null && claimDate(claim) !== null;
+}
+
+function flag(code: FlagCode, claims: readonly Claim[], detail: string | null): Flag {
+  return { code, claims, detail, viaClass: null };
+}
