@@ -1,0 +1,87 @@
+import type { Claim } from '../domain/claim.ts';
+import { claimDate, claimsOf } from '../domain/claim.ts';
+import { evidenceOf, type MethodEvidence } from '../domain/evidence-class.ts';
+import { type Flag, flagsOf } from '../domain/flags.ts';
+import { bestOfMembers, type Introduce, introduceOf } from '../domain/introduce.ts';
+import { type Position, positionsOf } from '../domain/positions.ts';
+import type { Method } from '../domain/records/method.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** What the rules say of one method, with the claims behind each answer. */
+export interface MethodFacts {
+  readonly method: Method;
+  readonly claims: readonly Claim[];
+  readonly positions: readonly Position[];
+  readonly evidence: MethodEvidence;
+  readonly introduce: Introduce;
+  readonly flags: readonly Flag[];
+  /** 0–4: described, recommended, evidenced, obtainable with a stated, dated Swedish claim. */
+  readonly completeness: number;
+}
+
+/** A service is a place to go to, not a method: it is found, and has none of the four facts (domain model 6). */
+export function hasFourFacts(method: Method): boolean {
+  return method.kind !== 'service';
+}
+
+/** All rules for one method, computed once a catalogue. @param today ISO day, for the rules about age. */
+export function methodFacts(catalogue: Catalogue, method: Method, today: string): MethodFacts {
+  return catalogue.derive(`facts ${today} ${method.id}`, () => {
+    const claims = catalogue.plainClaims(method.id);
+    const recommends = (actor: string) => catalogue.recommends(actor);
+    const positions = positionsOf(
+      claimsOf(claims, 'recommendation'),
+      claimsOf(claims, 'class_link'),
+      (classId) => catalogue.factClaims(classId, 'recommendation'),
+      recommends,
+    );
+    const evidence = evidenceOf(method.kind, claimsOf(claims, 'finding'));
+    const introduce = introduceFor(catalogue, method, today);
+    const dissents = catalogue.dissents.filter(
+      (d) => d.status === 'real' && (d.a.method === method.id || d.b.method === method.id),
+    );
+    return {
+      method,
+      claims,
+      positions,
+      evidence,
+      introduce,
+      flags: hasFourFacts(method)
+        ? flagsOf({ claims, positions, evidence, introduce, dissents, recommends, today })
+        : [],
+      completeness: completenessOf(claims, introduce),
+    };
+  });
+}
+
+/** The answer for a method, or the best answer of a class's members (rule 4). */
+export function introduceFor(catalogue: Catalogue, method: Method, today: string): Introduce {
+  return catalogue.derive(`introduce ${today} ${method.id}`, () => {
+    const own = introduceOf(
+      {
+        availability: catalogue.factClaims(method.id, 'availability'),
+        spread: catalogue.factClaims(method.id, 'spread'),
+        barriers: catalogue.factClaims(method.id, 'barrier'),
+      },
+      today,
+    );
+    if (own.status !== 'unknown') return own;
+    const members = catalogue.memberLinks(method.id).flatMap((link) => {
+      const member = catalogue.methods.get(link.subject);
+      return member && member.id !== method.id
+        ? [{ id: member.id, introduce: introduceFor(catalogue, member, today) }]
+        : [];
+    });
+    return bestOfMembers(own, members);
+  });
+}
+
+/** A fact is complete when a Swedish source states it and either it or the source is dated. */
+function completenessOf(claims: readonly Claim[], introduce: Introduce): number {
+  const good = (c: Claim) => c.country === 'SE' && c.basis === 'stated' && claimDate(c) !== null;
+  const has = (fact: Claim['fact']) => claims.some((c) => c.fact === fact && good(c));
+  const obtainable = introduce.deciding.some((c) => good(c)) && introduce.member === null;
+  return [has('described'), has('recommendation'), has('finding') || has('instrument'), obtainable].filter(
+    Boolean,
+  ).length;
+}
