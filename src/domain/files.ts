@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { idSchema } from './primitives.ts';
 import { actorSchema, termSchema } from './records/actor.ts';
+import { lexiconSchema } from './records/lexicon.ts';
 import { methodSchema } from './records/method.ts';
 import { dissentSchema, geographySchema, scaleSchema } from './records/reference.ts';
 import { eventSchema, supportSchema } from './records/support.ts';
@@ -21,6 +22,7 @@ export const fileSchemas = {
   scales: scaleSchema,
   dissents: dissentSchema,
   geography: geographySchema,
+  lexicon: lexiconSchema,
 } as const;
 
 export type RecordType = keyof typeof fileSchemas;
