@@ -371,3 +371,64 @@ export const bandLabels = {
   DN: 'Kunde inte bedömas',
   DU: 'Inte bedömd',
 } as const;
+
+export const componentTypeLabels = {
+  content: 'Innehåll',
+  delivery: 'Sätt att arbeta',
+  format: 'Form',
+  staffing: 'Bemanning',
+  dose: 'Omfattning',
+  context: 'Teori och sammanhang',
+} as const;
+
+export const requirementOrder = Object.keys(requirementLabels) as RequirementField[];
+
+export const otherFactLabels = {
+  study: 'Studie',
+  use: 'Användning',
+  cost: 'Kostnad',
+  material: 'Material',
+  other: 'Övrigt',
+} as const;
+
+export const instrumentAspectLabels = {
+  review_verdict: 'Samlad bedömning',
+  reliability: 'Reliabilitet',
+  validity: 'Validitet',
+  predictive: 'Förmåga att förutsäga',
+  sensitivity_specificity: 'Träffsäkerhet',
+  swedish_norms: 'Svenska normer',
+} as const;
+
+export const claimFactLabels = {
+  described: 'Beskrivs i',
+  recommendation: 'Rekommendation',
+  finding: 'Kunskap om effekt',
+  instrument: 'Mätegenskaper',
+  rating: 'Utländskt register',
+  safety: 'Säkerhet',
+  availability: 'Möjlig att införa',
+  spread: 'Ges här',
+  requirement: 'Vad det kräver',
+  barrier: 'Hinder',
+  class_link: 'Hör till insatstypen',
+  relation: 'Samband',
+  definition: 'Definition',
+  other: 'Övrig uppgift',
+} as const;
+
+export const dissentReasonLabels = {
+  population: 'olika grupp',
+  outcome: 'olika utfall',
+  follow_up: 'olika uppföljningstid',
+  comparison: 'olika jämförelse',
+  version: 'olika version',
+  studies: 'olika studier',
+  search_date: 'sökt vid olika tid',
+  decision_basis: 'ett beslut mot ett forskningsläge',
+  criteria: 'olika krav på underlaget',
+  certainty: 'olika tillförlitlighet',
+  scale: 'olika skalor',
+  wording: 'olika ordval',
+  other: 'annat skäl',
+} as const;

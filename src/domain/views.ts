@@ -18,7 +18,12 @@ export const publisherViewSchema = z.object({ id: z.string(), name: z.string() }
 export type PublisherView = z.infer<typeof publisherViewSchema>;
 
 /** A page of a record. The address is relative; PUBLIC_URL makes it absolute where a standard asks for that. */
-export const linkViewSchema = z.object({ id: z.string(), title: z.string(), type: searchTypeSchema, url: z.string() });
+export const linkViewSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  type: searchTypeSchema,
+  url: z.string(),
+});
 export type LinkView = z.infer<typeof linkViewSchema>;
 
 export const sourceViewSchema = z.object({
@@ -74,7 +79,12 @@ export const positionViewSchema = z.object({
   addressee: addresseeSchema,
   addresseeLabel: z.string(),
   via: z
-    .object({ class: z.string(), classTitle: z.string(), basis: z.enum(['agency_named', 'owner_says']), limits: z.string().nullable() })
+    .object({
+      class: z.string(),
+      classTitle: z.string(),
+      basis: z.enum(['agency_named', 'owner_says']),
+      limits: z.string().nullable(),
+    })
     .nullable(),
   /** Whether the recommendation is printed about the class or the method. */
   target: z.enum(['class', 'method', 'components', 'unclear']),
@@ -140,7 +150,12 @@ export const recordViewSchema = z.object({
 });
 export type RecordView = z.infer<typeof recordViewSchema>;
 
-export const scorePartSchema = z.object({ kind: z.string(), term: z.string(), field: z.string().nullable(), value: z.number() });
+export const scorePartSchema = z.object({
+  kind: z.string(),
+  term: z.string(),
+  field: z.string().nullable(),
+  value: z.number(),
+});
 
 export const hitViewSchema = recordViewSchema.extend({
   score: z.number(),
@@ -193,7 +208,12 @@ export const relationViewSchema = z.object({
 });
 export type RelationView = z.infer<typeof relationViewSchema>;
 
-export const mentionViewSchema = z.object({ id: z.string(), title: z.string(), url: z.string(), roles: z.array(z.string()) });
+export const mentionViewSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  url: z.string(),
+  roles: z.array(z.string()),
+});
 export type MentionView = z.infer<typeof mentionViewSchema>;
 
 /** A record with everything known of it. */
@@ -203,7 +223,17 @@ export const detailViewSchema = recordViewSchema.extend({
   recommendations: z.array(claimViewSchema),
   ratings: z.array(claimViewSchema),
   /** Requirement field → what sources say. */
-  requirements: z.record(z.string(), z.array(z.object({ text: z.string(), priceYear: z.number().nullable(), currency: z.string().nullable(), claim: z.string() }))),
+  requirements: z.record(
+    z.string(),
+    z.array(
+      z.object({
+        text: z.string(),
+        priceYear: z.number().nullable(),
+        currency: z.string().nullable(),
+        claim: z.string(),
+      }),
+    ),
+  ),
   relations: z.array(relationViewSchema),
   mentionedIn: z.array(mentionViewSchema),
   dissents: z.array(
@@ -215,7 +245,14 @@ export const detailViewSchema = recordViewSchema.extend({
       text: z.string(),
       why: z.string(),
       reasons: z.array(z.object({ code: z.string(), label: z.string() })),
-      statements: z.array(z.object({ publisher: z.string(), text: z.string(), year: z.number().nullable(), url: z.string().nullable() })),
+      statements: z.array(
+        z.object({
+          publisher: z.string(),
+          text: z.string(),
+          year: z.number().nullable(),
+          url: z.string().nullable(),
+        }),
+      ),
     }),
   ),
   /** What the record itself says, by type (documents of a support, members of an actor …). */
