@@ -69,7 +69,16 @@ export interface SearchHit {
 
 /** One term of the sum behind a score: they add up to `score` before the verdict factor, which is a part of its own. */
 export interface ScorePart {
-  readonly kind: 'exact_name' | 'word' | 'part' | 'ngram' | 'synonym' | 'prefix' | 'fuzzy' | 'coverage' | 'verdict';
+  readonly kind:
+    | 'exact_name'
+    | 'word'
+    | 'part'
+    | 'ngram'
+    | 'synonym'
+    | 'prefix'
+    | 'fuzzy'
+    | 'coverage'
+    | 'verdict';
   readonly term: string;
   readonly field: SearchField | null;
   readonly value: number;

@@ -1,0 +1,30 @@
+import { fillUpTo, matchShare } from './weights.ts';
+
+const steps = 256;
+
+/**
+ * Which of the touched records count as hits: those that cover at least `matchShare` of what the best one
+ * covers of the query; when they are fewer than `fillUpTo`, the next best fill up. Decided on the query
+ * alone, so that a filter can only narrow. Works in place and returns a view of the hits.
+ */
+export function cutByCoverage(documents: Uint32Array, coverage: (document: number) => number): Uint32Array {
+  let most = 0;
+  for (const document of documents) most = Math.max(most, coverage(document));
+  if (most === 0) return documents.subarray(0, 0);
+  const histogram = new Uint32Array(steps + 1);
+  const step = (document: number): number => Math.floor((coverage(document) / most) * steps);
+  for (const document of documents) {
+    const at = step(document);
+    histogram[at] = (histogram[at] ?? 0) + 1;
+  }
+  let least = Math.ceil(matchShare * steps);
+  let count = 0;
+  for (let at = least; at <= steps; at++) count += histogram[at] ?? 0;
+  while (count < fillUpTo && least > 0) {
+    least--;
+    count += histogram[least] ?? 0;
+  }
+  let kept = 0;
+  for (const document of documents) if (step(document) >= least) documents[kept++] = document;
+  return documents.subarray(0, kept);
+}

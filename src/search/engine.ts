@@ -1,0 +1,153 @@
+import { listAt } from './lists.ts';
+import type { Matcher, Matches } from './matching.ts';
+import { pageOf } from './page.ts';
+import { type NameMatch, type PlanContext, planQuery } from './plan.ts';
+import type { ScorePart, SearchAnswer, SearchHit, SearchIndex, SearchQuery } from './port.ts';
+import { reasonsFor } from './reasons.ts';
+import { type Selection, select } from './selection.ts';
+import { type SuggestTable, suggestNames } from './suggest.ts';
+import type { DocumentTable } from './table.ts';
+import { verdictFactor } from './weights.ts';
+
+/** The parts that every engine shares; what differs is the matcher. */
+export interface EngineParts extends PlanContext {
+  readonly table: DocumentTable;
+  readonly suggestions: SuggestTable;
+  readonly matcher: Matcher;
+}
+
+/** A `SearchIndex` out of its parts: plan the query, match, filter and count, rank, explain. */
+export function createEngine(parts: EngineParts): SearchIndex {
+  return {
+    size: parts.size,
+    search: (query) => search(parts, query),
+    suggest: (q, limit) => Promise.resolve(suggestNames(parts.suggestions, parts.table.ids, q, limit)),
+  };
+}
+
+interface Ranking {
+  readonly matches: Matches | null;
+  readonly names: ReadonlyMap<number, NameMatch>;
+  readonly scoreOf: (document: number) => number;
+}
+
+async function search(parts: EngineParts, query: SearchQuery): Promise<SearchAnswer> {
+  const { table } = parts;
+  const plan = planQuery(parts, query.q);
+  const everything = plan.words.length === 0;
+  const matched = everything ? null : parts.matcher.match(plan);
+  // No await where none is needed: the compact matcher's arrays hold until the next search begins.
+  const matches = matched instanceof Promise ? await matched : matched;
+  const names = new Map(plan.names.map((name) => [name.document, name]));
+  const scoreOf = (document: number): number =>
+    ((matches?.scoreOf(document) ?? 0) + (names.get(document)?.bonus ?? 0)) *
+    (table.flagged[document] === 1 ? verdictFactor : 1);
+  const matching = matches === null ? null : withNames(matches, names);
+  const selection = select(table, matching, query);
+  const before = orderOf(table, query.sort, everything, scoreOf);
+  const page = pageOf(selection.documents, query.offset, query.limit, before);
+  const ranking: Ranking = { matches, names, scoreOf };
+  return {
+    total: selection.documents.length,
+    hiddenFlagged: selection.hiddenFlagged,
+    hits: page.map((document) => hitFor(parts, ranking, document, query.explain)),
+    facets: selection.facets,
+    didYouMean: plan.correction,
+    relax: selection.documents.length === 0 ? relaxations(query, selection) : [],
+    synonymsUsed: plan.synonymsUsed,
+  };
+}
+
+/** A record found by its name alone (a name of stopwords, a corrected name) is a hit too. */
+function withNames(matches: Matches, names: ReadonlyMap<number, NameMatch>): Uint32Array {
+  const missing = new Set(names.keys());
+  for (const document of matches.documents) missing.delete(document);
+  return missing.size === 0 ? matches.documents : Uint32Array.from([...matches.documents, ...missing]);
+}
+
+function orderOf(
+  table: DocumentTable,
+  sort: SearchQuery['sort'],
+  everything: boolean,
+  scoreOf: (document: number) => number,
+): (a: number, b: number) => boolean {
+  const by = (rank: Uint32Array) => (a: number, b: number) => (rank[a] ?? 0) < (rank[b] ?? 0);
+  switch (sort) {
+    case 'title':
+      return by(table.titleRank);
+    case 'updated':
+      return by(table.updatedRank);
+    case 'published':
+      return by(table.publishedRank);
+    case 'relevance':
+      if (everything) {
+        return (a, b) =>
+          (table.flagged[a] ?? 0) < (table.flagged[b] ?? 0) ||
+          ((table.flagged[a] ?? 0) === (table.flagged[b] ?? 0) && a < b);
+      }
+      return (a, b) => {
+        const difference = scoreOf(a) - scoreOf(b);
+        return difference > 0 || (difference === 0 && a < b);
+      };
+  }
+}
+
+function hitFor(
+  { table, vocabulary }: EngineParts,
+  { matches, names, scoreOf }: Ranking,
+  document: number,
+  explain: boolean,
+): SearchHit {
+  const parts = matches?.explain(document) ?? [];
+  const name = names.get(document);
+  const flagged = table.flagged[document] === 1;
+  const terms = new Set(parts.flatMap(({ termId }) => (termId === null ? [] : [termId])));
+  const formsOf = (term: number): string[] =>
+    [...listAt(vocabulary.formsOf, term)].map((form) => vocabulary.forms[form] ?? '');
+  return {
+    id: table.ids.at(document),
+    score: scoreOf(document),
+    why: reasonsFor(name, parts, (term) => formsOf(term)[0] ?? '', flagged),
+    matchedWords: [...terms].flatMap(formsOf),
+    explanation: explain ? explanation(parts, name, flagged) : null,
+  };
+}
+
+function explanation(
+  parts: readonly ScorePart[],
+  name: NameMatch | undefined,
+  flagged: boolean,
+): ScorePart[] {
+  const sum: ScorePart[] = parts.map(({ kind, term, field, value }) => ({ kind, term, field, value }));
+  if (name !== undefined) {
+    sum.push({ kind: 'exact_name', term: name.text, field: 'names', value: name.bonus });
+  }
+  const total = sum.reduce((all, part) => all + part.value, 0);
+  if (flagged) sum.push({ kind: 'verdict', term: '', field: null, value: total * (verdictFactor - 1) });
+  return sum;
+}
+
+/** Which single filter to take away, and what that gives; the most helpful first. */
+function relaxations(query: SearchQuery, selection: Selection): { remove: string; total: number }[] {
+  const found: { remove: string; total: number }[] = [];
+  for (const [key, total] of selection.withoutFacet) {
+    const values = query.filters[key] ?? [];
+    // Several values of one facet are OR-ed: only taking them all away opens it, and one address says so.
+    if (total > 0) found.push({ remove: values.map((value) => `${key}=${value}`).join('&'), total });
+  }
+  const { withoutAges } = selection;
+  if (withoutAges !== null && withoutAges > 0)
+    found.push({ remove: agesAsFilter(query), total: withoutAges });
+  if (selection.hiddenFlagged > 0) {
+    found.push({ remove: 'hideFlagged=true', total: selection.hiddenFlagged });
+  }
+  return found.sort((a, b) => b.total - a.total || (a.remove < b.remove ? -1 : 1));
+}
+
+function agesAsFilter({ ages }: SearchQuery): string {
+  const sides = [
+    ages?.min == null ? null : `ageMin=${ages.min}`,
+    ages?.max == null ? null : `ageMax=${ages.max}`,
+  ];
+  return sides.filter((side) => side !== null).join('&');
+}

@@ -1,0 +1,26 @@
+import type { QueryPlan } from './plan.ts';
+import type { ScorePart } from './port.ts';
+
+/** The records that answer a query, before any filter. */
+export interface Matches {
+  /** Record numbers, in no order. */
+  readonly documents: Uint32Array;
+  /** Score of a record's words, by record number: without name bonus and verdict factor. */
+  readonly scoreOf: (document: number) => number;
+  /** The parts of one record's word score, adding up to it. */
+  readonly explain: (document: number) => TermPart[];
+}
+
+/** A part of a record's score, with the word of the index it came from. */
+export interface TermPart extends ScorePart {
+  readonly termId: number | null;
+}
+
+/** What the two engines do differently: find and score. All else (filters, facets, names, help) is shared. */
+export interface Matcher {
+  /**
+   * An engine that answers at once returns plain matches: they are used before any other search can begin,
+   * so it may reuse its arrays.
+   */
+  match(plan: QueryPlan): Matches | Promise<Matches>;
+}
