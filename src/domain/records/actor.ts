@@ -46,9 +46,9 @@ export const actorSchema = z.strictObject({
     .array(
       z.strictObject({
         org: idSchema,
-        role: z.string().max(160).nullable(),
-        validFrom: partialDateSchema.nullable(),
-        validTo: partialDateSchema.nullable(),
+        role: z.string().max(160).nullable().default(null),
+        validFrom: partialDateSchema.nullable().default(null),
+        validTo: partialDateSchema.nullable().default(null),
       }),
     )
     .default([]),
