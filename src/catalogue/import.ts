@@ -55,7 +55,7 @@ export interface ImportPlan {
   readonly counts: ImportCounts;
 }
 
-/** `seq` and `at` are those of the newest import in the store: an import that changed nothing adds none. */
+/** `seq` is the newest import in the store: one that changed nothing adds none. `at` is when it ran. */
 export interface ImportSummary {
   readonly seq: number;
   readonly at: string;

@@ -34,14 +34,18 @@ export function readDataTree(dir: string): DataTree {
   return { dir, texts, hash: hash.digest('hex') };
 }
 
-/** Parses and checks every file against the schema of its type. Faults come back as issues. */
-export function parseDataTree(tree: DataTree): ParsedData {
+/**
+ * Parses and checks every file against the schema of its type. Faults come back as issues.
+ * YAML is what takes time (about 1 MB/s): `onFile` is told the number of files read.
+ */
+export function parseDataTree(tree: DataTree, onFile?: (done: number) => void): ParsedData {
   const files: DataFile[] = [];
   const issues: DataIssue[] = [];
   for (const [file, text] of tree.texts) {
     const read = readYaml(file, text);
     if ('issue' in read) issues.push(read.issue);
     else files.push(read);
+    onFile?.(files.length + issues.length);
   }
   const parsed = parseData(files, lineFinder(tree));
   return { ...parsed, issues: [...issues, ...parsed.issues] };

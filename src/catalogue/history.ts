@@ -1,0 +1,62 @@
+/**
+ * Days as a reader means them, for `?at=` and `since=`: recorded time is kept in UTC, and a day is a day in
+ * Stockholm, with summer time as the runtime's time zone data has it.
+ */
+import { z } from 'zod';
+
+const ZONE = 'Europe/Stockholm';
+const DAY_MS = 86_400_000;
+
+/** A day of the calendar that exists: 2026-02-30 does not. */
+export const daySchema = z.iso.date('ett datum skrivs ÅÅÅÅ-MM-DD');
+
+/** The last millisecond of a day in Stockholm, as an ISO instant. The day must have passed `daySchema`. */
+export function endOfDay(day: string): string {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+  return new Date(midnight(next) - 1).toISOString();
+}
+
+/** The first millisecond of a day in Stockholm, as an ISO instant. */
+export function startOfDay(day: string): string {
+  return new Date(midnight(day)).toISOString();
+}
+
+/** Which day it is in Stockholm at an instant, as YYYY-MM-DD. */
+export function dayOf(instant: string | Date): string {
+  // The Swedish locale writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date(instant));
+}
+
+/**
+ * Local midnight as milliseconds of UTC. The clock is changed at 01:00 UTC, an hour or two after local
+ * midnight, so the offset is looked up a second time at the guess itself.
+ */
+function midnight(day: string): number {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  const guess = utc - offset(utc);
+  return utc - offset(guess);
+}
+
+/** Stockholm's distance from UTC at an instant, in milliseconds (+1 h in winter, +2 h in summer). */
+function offset(instant: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: ZONE,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((p) => p.type === type)?.value);
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return local - Math.floor(instant / 1000) * 1000;
+}
