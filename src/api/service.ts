@@ -4,8 +4,8 @@
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Change } from '../catalogue/store.ts';
-import type { SearchQuery, SearchSort } from '../search/port.ts';
 import type { DetailView, HitView, RecordView, SearchType } from '../domain/views.ts';
+import type { SearchQuery, SearchSort } from '../search/port.ts';
 
 /** A search as asked for on an address: the contract's parameters, parsed. */
 export interface SearchRequest {
@@ -58,20 +58,32 @@ export interface SuggestItem {
 export type Lookup =
   | { readonly kind: 'found'; readonly detail: DetailView }
   | { readonly kind: 'moved'; readonly to: string; readonly type: SearchType }
-  | { readonly kind: 'gone'; readonly title: string; readonly since: string; readonly reason: string; readonly successor: string | null }
+  | {
+      readonly kind: 'gone';
+      readonly title: string;
+      readonly since: string;
+      readonly reason: string;
+      readonly successor: string | null;
+    }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'too_early'; readonly earliest: string };
 
 export interface Readiness {
   readonly snapshot: string;
   readonly records: number;
-  readonly sources: readonly { readonly id: string; readonly lastSuccess: string | null; readonly degraded: boolean }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly lastSuccess: string | null;
+    readonly degraded: boolean;
+  }[];
 }
 
 export interface Service {
   /** ISO day in Stockholm. */
   readonly today: () => string;
   readonly readiness: () => Promise<Readiness | null>;
+  /** Stamps every answer: import, code version and day. */
+  readonly snapshotId: () => string;
   /** The catalogue that serves now; what pages need beyond the answers below. */
   readonly catalogue: () => Catalogue;
   readonly search: (request: SearchRequest) => Promise<SearchResult>;
@@ -80,5 +92,11 @@ export interface Service {
   readonly lookup: (type: SearchType, id: string, at: string | null) => Promise<Lookup>;
   /** A record as in a hit, without what a query adds; null if it is not known. */
   readonly record: (id: string) => RecordView | null;
-  readonly changes: (query: { since: string | null; type: SearchType | null; id: string | null; limit: number; offset: number }) => Promise<readonly Change[]>;
+  readonly changes: (query: {
+    since: string | null;
+    type: SearchType | null;
+    id: string | null;
+    limit: number;
+    offset: number;
+  }) => Promise<readonly Change[]>;
 }

@@ -4,6 +4,7 @@
  */
 import type { Claim, FactName } from '../domain/claim.ts';
 import { claimsOf } from '../domain/claim.ts';
+import type { Hierarchy } from '../domain/primitives.ts';
 import type { Actor, Term } from '../domain/records/actor.ts';
 import type { Lexicon } from '../domain/records/lexicon.ts';
 import type { Method } from '../domain/records/method.ts';
@@ -138,6 +139,12 @@ export class Catalogue {
     ids.forEach(add);
     return [...seen];
   }
+
+  /** For comparing populations. */
+  readonly hierarchy: Hierarchy = {
+    targetGroups: (id) => this.withBroader('target-groups', [id]),
+    problems: (id) => this.withBroader('problems', [id]),
+  };
 
   /** The name of a body, as it is shown; the id if the catalogue does not know it. */
   actorName(id: string): string {

@@ -35,7 +35,7 @@ export function methodFacts(catalogue: Catalogue, method: Method, today: string)
       (classId) => catalogue.factClaims(classId, 'recommendation'),
       recommends,
     );
-    const evidence = evidenceOf(method.kind, claimsOf(claims, 'finding'));
+    const evidence = evidenceOf(method.kind, claimsOf(claims, 'finding'), catalogue.hierarchy);
     const introduce = introduceFor(catalogue, method, today);
     const dissents = catalogue.dissents.filter(
       (d) => d.status === 'real' && (d.a.method === method.id || d.b.method === method.id),

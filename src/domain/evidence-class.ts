@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClaimOf } from './claim.ts';
 import type { Certainty } from './facts/evidence.ts';
-import { populationsOverlap } from './primitives.ts';
+import { type Hierarchy, populationsOverlap } from './primitives.ts';
 import type { MethodKind } from './records/method.ts';
 
 export const evidenceClassSchema = z.enum([
@@ -54,9 +54,8 @@ export function counts(finding: Finding): boolean {
 }
 
 /** Rule `differs`: same kind, overlapping population, and opposite or two steps apart in certainty. */
-export function disagree(a: Finding, b: Finding): boolean {
-  const noPopulation = { ages: null, targetGroups: [], problems: [], preventionLevel: null, text: null };
-  if (!populationsOverlap(a.population ?? noPopulation, b.population ?? noPopulation)) return false;
+export function disagree(a: Finding, b: Finding, hierarchy: Hierarchy): boolean {
+  if (!populationsOverlap(a.population, b.population, hierarchy)) return false;
   const [x, y] = [a.value.direction, b.value.direction];
   const against = (d: string) => d === 'no_effect' || d === 'negative';
   if ((x === 'positive' && against(y)) || (y === 'positive' && against(x))) return true;
@@ -71,8 +70,8 @@ export function disagree(a: Finding, b: Finding): boolean {
  * A counting conclusion whose certainty was not stated gives no effect class: `weak_studies` understates it,
  * and the label says "utan angiven tillförlitlighet" (docs/adr/0005).
  */
-export function classOfGroup(counting: readonly Finding[]): EvidenceClass {
-  const differing = counting.some((a, i) => counting.slice(i + 1).some((b) => disagree(a, b)));
+export function classOfGroup(counting: readonly Finding[], hierarchy: Hierarchy): EvidenceClass {
+  const differing = counting.some((a, i) => counting.slice(i + 1).some((b) => disagree(a, b, hierarchy)));
   if (differing) return 'differs';
   const has = (test: (f: Finding) => boolean) => counting.some(test);
   if (has((f) => f.value.direction === 'negative')) return 'harm';
@@ -88,7 +87,11 @@ export function classOfGroup(counting: readonly Finding[]): EvidenceClass {
 }
 
 /** Evidence of a method: per outcome group first, then for the method; never averaged, never inherited from a class. */
-export function evidenceOf(kind: MethodKind, findings: readonly Finding[]): MethodEvidence {
+export function evidenceOf(
+  kind: MethodKind,
+  findings: readonly Finding[],
+  hierarchy: Hierarchy,
+): MethodEvidence {
   if (kind === 'assessment_instrument' || kind === 'instrument_group') {
     return { class: 'instrument', outcomes: [], ungraded: false };
   }
@@ -97,7 +100,7 @@ export function evidenceOf(kind: MethodKind, findings: readonly Finding[]): Meth
     const deciding = all.filter(counts);
     return {
       group,
-      class: deciding.length > 0 ? classOfGroup(deciding) : 'weak_studies',
+      class: deciding.length > 0 ? classOfGroup(deciding, hierarchy) : 'weak_studies',
       deciding,
       others: all.filter((f) => !counts(f)),
     };

@@ -45,15 +45,26 @@ export const populationSchema = z.strictObject({
 });
 export type Population = z.infer<typeof populationSchema>;
 
+/** A concept with everything broader than it, itself included; from the vocabularies. */
+export interface Hierarchy {
+  readonly targetGroups: (id: string) => readonly string[];
+  readonly problems: (id: string) => readonly string[];
+}
+
 /**
- * Do two populations have somebody in common? Unknown overlaps with everything:
- * a conflict must not be missed because a source left the group out.
+ * Do two populations have somebody in common? Unknown overlaps with everything: a conflict must not be missed
+ * because a source left the group out. A group meets what is broader or narrower than it, not its siblings.
  */
-export function populationsOverlap(a: Population, b: Population): boolean {
+export function populationsOverlap(
+  a: Population | null,
+  b: Population | null,
+  hierarchy: Hierarchy,
+): boolean {
+  if (a === null || b === null) return true;
   return (
     agesOverlap(a.ages, b.ages) &&
-    listsOverlap(a.targetGroups, b.targetGroups) &&
-    listsOverlap(a.problems, b.problems)
+    listsOverlap(a.targetGroups, b.targetGroups, hierarchy.targetGroups) &&
+    listsOverlap(a.problems, b.problems, hierarchy.problems)
   );
 }
 
@@ -63,8 +74,13 @@ export function agesOverlap(a: Ages | null, b: Ages | null): boolean {
   return (a.min ?? 0) <= (b.max ?? Infinity) && (b.min ?? 0) <= (a.max ?? Infinity);
 }
 
-function listsOverlap(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((x) => b.includes(x));
+function listsOverlap(
+  a: readonly string[],
+  b: readonly string[],
+  withBroader: (id: string) => readonly string[],
+): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((x) => b.some((y) => withBroader(x).includes(y) || withBroader(y).includes(x)));
 }
 
 /** The newest of partial dates (they sort as text); null of none. */

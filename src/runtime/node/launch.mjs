@@ -29,7 +29,9 @@ function install() {
     shell: process.platform === 'win32',
   });
   if (done.status !== 0) {
-    console.error('Could not install the packages. Check the network and the npm registry, then run the command again.');
+    console.error(
+      'Could not install the packages. Check the network and the npm registry, then run the command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lockfileHash());

@@ -1,0 +1,37 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { ProblemError } from './problem.ts';
+import { healthRoutes } from './routes/health.ts';
+import { recordRoutes } from './routes/records.ts';
+import { searchRoutes } from './routes/search.ts';
+import type { Service } from './service.ts';
+
+/** All JSON routes, with /openapi.json made of the same declarations. */
+export function apiRoutes(service: Service): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return;
+      throw new ProblemError('bad-request', 'Frågan har inte den form som väntades.', {
+        errors: result.error.issues.map((issue) => ({
+          pointer: `#/${issue.path.join('/')}`,
+          detail: issue.message,
+        })),
+      });
+    },
+  });
+  healthRoutes(app, service);
+  searchRoutes(app, service);
+  recordRoutes(app, service);
+  app.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Metodkompassen',
+      version: '1',
+      description: 'Metoder och kunskapsstöd för socialtjänsten, med källa och datum på varje uppgift.',
+      license: {
+        name: 'EUPL-1.2',
+        url: 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12',
+      },
+    },
+  });
+  return app;
+}

@@ -1,0 +1,66 @@
+/** The only place where routes are mounted. Runs on Node and on Workers alike: everything outside comes in as deps. */
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { apiRoutes } from './api/api.ts';
+import { validators } from './api/cache.ts';
+import { ProblemError, problemResponse } from './api/problem.ts';
+import type { WebDeps } from './web/deps.ts';
+import { errorPage } from './web/pages/error.tsx';
+import { webRoutes } from './web/routes.ts';
+
+export interface AppDeps extends WebDeps {
+  /** Told of a fault that nobody foresaw. Never given what was asked: no free text, no address. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Answers for the moment, not for the catalogue: never cached by validator. */
+const momentary = (path: string): boolean =>
+  path === '/healthz' || path === '/readyz' || path.startsWith('/assets/');
+
+export function createApp(deps: AppDeps): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use(validators(deps.service.snapshotId, momentary));
+  app.route('/', apiRoutes(deps.service));
+  app.route('/', webRoutes(deps));
+
+  app.notFound((c) => {
+    const detail = 'Sidan eller adressen finns inte.';
+    return wantsJson(c.req.raw)
+      ? problemResponse(c, 'not-found', detail)
+      : errorPage(c, deps, 'not-found', detail);
+  });
+  app.onError((error, c) => {
+    if (!(error instanceof ProblemError)) deps.onFault(error);
+    const type = error instanceof ProblemError ? error.type : 'internal';
+    const detail =
+      error instanceof ProblemError
+        ? error.message
+        : 'Försök igen. Felet är noterat, utan vad du frågade om.';
+    const extras = error instanceof ProblemError ? error.extras : {};
+    return wantsJson(c.req.raw)
+      ? problemResponse(c, type, detail, extras)
+      : errorPage(c, deps, type, detail, extras.successor ?? null);
+  });
+  return app;
+}
+
+/** The API answers in JSON whatever is accepted; elsewhere a page is what a browser expects. */
+function wantsJson(request: Request): boolean {
+  const { pathname } = new URL(request.url);
+  if (pathname.startsWith('/api/') || pathname === '/healthz' || pathname === '/readyz') return true;
+  const accept = request.headers.get('accept') ?? '';
+  return accept.includes('json') && !accept.includes('html');
+}

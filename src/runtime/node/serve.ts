@@ -1,0 +1,101 @@
+/** Starts the service: listens first, so that /healthz answers, then imports what changed, indexes and serves. */
+import type { Server } from 'node:http';
+import { serve as listen } from '@hono/node-server';
+import { createService } from '../../api/catalogue-service.ts';
+import { createApp } from '../../app.ts';
+import type { CatalogueStore } from '../../catalogue/store.ts';
+import { buildCompactIndex } from '../../search/compact.ts';
+import { nodeAssets } from './assets.ts';
+import { codeVersion } from './code-version.ts';
+import { importData } from './data-import.ts';
+import { reportImport } from './import-report.ts';
+import { databaseFile, dataFolder, type Settings } from './settings.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+
+export interface Running {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves until closed. Throws one sentence when the port is taken or the database cannot be used. */
+export async function serve(settings: Settings, say: (line: string) => void): Promise<Running> {
+  const started = Date.now();
+  const now = () => new Date();
+  const version = codeVersion();
+  const store = await openSqliteStore(databaseFile(settings));
+  const service = createService({ store, now, codeVersion: version, buildIndex: buildCompactIndex });
+  const app = createApp({
+    service,
+    assets: nodeAssets(),
+    publicUrl: settings.publicUrl,
+    contact: settings.contact,
+    operator: settings.operator,
+    onFault: (error) => say(`Fault: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`),
+  });
+  let server: Server;
+  try {
+    server = await listenOn(app.fetch, settings);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const port = portOf(server, settings.port);
+  const close = async () => {
+    await new Promise<void>((done) => {
+      server.close(() => done());
+      server.closeIdleConnections();
+    });
+    await store.close();
+  };
+  try {
+    await importChanges(store, version, now, say);
+    await service.refresh();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const readiness = await service.readiness();
+  say(
+    `Ready after ${((Date.now() - started) / 1000).toFixed(1)} s with ${readiness?.records ?? 0} searchable records.`,
+  );
+  say(`Open http://${settings.host}:${port}`);
+  return { port, close };
+}
+
+/** A refused import is told and does not stop the service: the last good catalogue serves. Nothing to serve does. */
+async function importChanges(
+  store: CatalogueStore,
+  version: string,
+  now: () => Date,
+  say: (line: string) => void,
+): Promise<void> {
+  say('Reading data/ …');
+  const result = await importData(store, { dir: dataFolder, codeVersion: version, now });
+  reportImport(result, say);
+  if (result.status === 'refused' && (await store.earliest()) === null) {
+    throw new Error('There is no catalogue to serve: mend data/ as said above and start again.');
+  }
+}
+
+function listenOn(fetch: Parameters<typeof listen>[0]['fetch'], settings: Settings): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch, port: settings.port, hostname: settings.host }, () =>
+      resolve(server as Server),
+    ) as Server;
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(listenFault(error, settings))));
+  });
+}
+
+function listenFault(error: NodeJS.ErrnoException, { host, port }: Settings): string {
+  if (error.code === 'EADDRINUSE') {
+    return `Port ${port} on ${host} is in use, perhaps by a service that already runs. Stop it, or choose another: PORT=8788 npm start`;
+  }
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be used without more rights. Choose another: PORT=8788 npm start`;
+  return `Cannot listen on ${host}:${port} (${error.code ?? error.message}). Check HOST and PORT.`;
+}
+
+function portOf(server: Server, asked: number): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : asked;
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** Where the editors' files are. */
+export const dataFolder = join(root, 'data');
+
+/** An empty setting counts as not set: `PORT= npm start` is not a port. */
+const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((v) => (v === '' ? undefined : v), schema.optional());
+
+const settingsSchema = z.object({
+  PORT: optional(z.coerce.number().int().min(0).max(65535)),
+  HOST: optional(z.string()),
+  DATA_DIR: optional(z.string()),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
+  CONTACT: optional(z.email()),
+  OPERATOR: optional(z.string().max(200)),
+  RATE_LIMIT: optional(z.coerce.number().int().min(1)),
+});
+
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the embedded database. */
+  readonly dataDir: string;
+  /** Canonical origin without a slash at the end; '' = not set. */
+  readonly publicUrl: string;
+  readonly contact: string | null;
+  readonly operator: string | null;
+  /** Requests a minute and address; null = off. */
+  readonly rateLimit: number | null;
+}
+
+/** Reads the settings from the environment. Throws one sentence that names the setting. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const parsed = settingsSchema.safeParse(env);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new Error(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
+  }
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, CONTACT, OPERATOR, RATE_LIMIT } = parsed.data;
+  return {
+    port: PORT ?? 8787,
+    host: HOST ?? '127.0.0.1',
+    dataDir: DATA_DIR ?? join(root, '.data'),
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? '',
+    contact: CONTACT ?? null,
+    operator: OPERATOR ?? null,
+    rateLimit: RATE_LIMIT ?? null,
+  };
+}
+
+/** The database file below DATA_DIR. */
+export function databaseFile(settings: Settings): string {
+  return join(settings.dataDir, 'catalogue.sqlite');
+}
