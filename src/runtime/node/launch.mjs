@@ -23,7 +23,9 @@ function isInstalled() {
 
 function install() {
   console.error('Installing the packages named in package-lock.json (needed once; takes a minute) …');
-  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile without the builds of some packages for other systems, which not every
+  // registry has. With --no-save the lockfile decides the versions all the same, and is not written.
+  const done = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
