@@ -129,7 +129,7 @@ export const checkAbbreviations: Check = (facts) => {
     'abbreviations' in r.record
       ? r.record.abbreviations.map(
           (a, i): Owned => ({
-            id: a.toLocaleLowerCase('sv'),
+            id: a,
             place: r.place,
             path: ['abbreviations', i],
           }),

@@ -6,6 +6,16 @@ import { z } from 'zod';
 
 const ZONE = 'Europe/Stockholm';
 const DAY_MS = 86_400_000;
+const clock = new Intl.DateTimeFormat('en-US', {
+  timeZone: ZONE,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+});
 
 /** A day of the calendar that exists: 2026-02-30 does not. */
 export const daySchema = z.iso.date('ett datum skrivs ÅÅÅÅ-MM-DD');
@@ -39,16 +49,7 @@ function midnight(day: string): number {
 
 /** Stockholm's distance from UTC at an instant, in milliseconds (+1 h in winter, +2 h in summer). */
 function offset(instant: number): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: ZONE,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const parts = clock.formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((p) => p.type === type)?.value);
   const local = Date.UTC(
     part('year'),
