@@ -56,8 +56,6 @@ type FactSchemas = typeof facts;
 export type FactName = keyof FactSchemas;
 export type FactValue<F extends FactName> = z.infer<FactSchemas[F]>;
 
-const factNames = Object.keys(facts) as FactName[];
-
 function claimOf<F extends FactName>(fact: F) {
   return z.strictObject({ ...common, fact: z.literal(fact), subject: idSchema, value: facts[fact] });
 }
@@ -103,4 +101,3 @@ export function isFirstHand(claim: { source: Source; basis: string }): boolean {
   );
 }
 
-export { factNames };

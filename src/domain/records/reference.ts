@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bandSchema, mappingConfidenceSchema } from '../facts/evidence.ts';
+import { mappingConfidenceSchema } from '../facts/evidence.ts';
 import { idSchema, partialDateSchema, urlSchema } from '../primitives.ts';
 
 /** One label of one rating scale and what it maps to; mappings below `fair` are shown and never filtered on. */
@@ -21,7 +21,6 @@ export const scaleSchema = z.strictObject({
   rows: z.array(scaleRowSchema).min(1),
 });
 export type Scale = z.infer<typeof scaleSchema>;
-export { bandSchema };
 
 /** One side of a dissent: what a body says, and the claims behind it. */
 const dissentSideSchema = z.strictObject({

@@ -4,7 +4,6 @@ import { codeVersion } from './code-version.ts';
 import { lineFinder, parseDataTree, readDataTree } from './data-files.ts';
 import { importData } from './data-import.ts';
 import { reportCheck, reportImport } from './import-report.ts';
-import { serve } from './serve.ts';
 import { databaseFile, dataFolder, readSettings } from './settings.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
@@ -23,10 +22,12 @@ const commands: Record<
     help: 'import what changed in data/ and stop; --force "reason" in spite of errors in references',
     run: runImport,
   },
-  check: { help: 'check data/ and print what is wrong, where, and what to do', run: runCheck },
+  check: { help: 'check data/ and print what is wrong, where, and what to do; --quiet leaves out what is only to know', run: runCheck },
 };
 
 async function runServe(): Promise<null> {
+  // Only this command needs the pages and the index: the others start in half the time without them.
+  const { serve } = await import('./serve.ts');
   const running = await serve(readSettings(process.env), say);
   const stop = (): void => {
     running.close().then(
@@ -59,9 +60,10 @@ async function runImport(args: string[]): Promise<number> {
   }
 }
 
-async function runCheck(): Promise<number> {
+async function runCheck(args: string[]): Promise<number> {
   const tree = readDataTree(dataFolder);
-  return reportCheck(checkData(parseDataTree(tree), lineFinder(tree)), say);
+  const report = checkData(parseDataTree(tree), lineFinder(tree));
+  return reportCheck(args.includes('--quiet') ? { ...report, warnings: [], infos: [] } : report, say);
 }
 
 const [name = '', ...args] = process.argv.slice(2);
