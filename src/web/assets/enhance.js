@@ -1,0 +1,1 @@
+// Small help on top of pages that work without it.

@@ -1,0 +1,76 @@
+import { searchAddress, valueLabel, withoutFilter } from '../../api/search-params.ts';
+import type { SearchRequest } from '../../api/service.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { facets } from '../../search/facets.ts';
+import { inSentence } from '../format.ts';
+import { searchText, typePlural } from '../text.ts';
+
+interface Chip {
+  readonly before: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The chosen filters in words, each a link that takes itself away. */
+export function Chips({ request, catalogue }: { request: SearchRequest; catalogue: Catalogue }) {
+  const chips = chipsOf(request, catalogue);
+  if (chips.length === 0) return null;
+  return (
+    <div class="chosen">
+      <ul class="chips">
+        {chips.map((chip) => (
+          <li>
+            <a href={chip.href}>
+              <span class="away">Ta bort filtret: </span>
+              {chip.before} <b>{chip.label}</b>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <a
+        class="clear"
+        href={searchAddress(request, { filters: {}, ageMin: null, ageMax: null, hideFlagged: false })}
+      >
+        {searchText.clear}
+      </a>
+    </div>
+  );
+}
+
+export function chosenCount(request: SearchRequest): number {
+  const values = Object.entries(request.filters).flatMap(([key, v]) => (key === 'type' ? [] : v));
+  const ages = request.ageMin !== null || request.ageMax !== null ? 1 : 0;
+  return values.length + ages + (request.hideFlagged ? 1 : 0);
+}
+
+/** "för barn", "eller för unga", "från SBU". */
+export function chipsOf(request: SearchRequest, catalogue: Catalogue): Chip[] {
+  const chips: Chip[] = facets.flatMap((facet) =>
+    (request.filters[facet.key] ?? []).map((value, i) => ({
+      before: i === 0 ? facet.preposition : 'eller',
+      label:
+        facet.key === 'type'
+          ? (typePlural[value as keyof typeof typePlural] ?? value)
+          : inSentence(valueLabel(facet, value, catalogue)),
+      href: searchAddress(request, { filters: withoutFilter(request, facet.key, value) }),
+    })),
+  );
+  const { ageMin, ageMax } = request;
+  if (ageMin !== null || ageMax !== null) {
+    const label =
+      ageMin === null
+        ? `till ${ageMax} år`
+        : ageMax === null
+          ? `från ${ageMin} år`
+          : `${ageMin}–${ageMax} år`;
+    chips.push({ before: 'i åldern', label, href: searchAddress(request, { ageMin: null, ageMax: null }) });
+  }
+  if (request.hideFlagged) {
+    chips.push({
+      before: 'utan',
+      label: 'avrådda och avslutade',
+      href: searchAddress(request, { hideFlagged: false }),
+    });
+  }
+  return chips;
+}

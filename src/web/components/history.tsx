@@ -1,0 +1,41 @@
+import type { Change } from '../../catalogue/store.ts';
+import { claimFactLabels } from '../../domain/labels.ts';
+import { dateText, inSentence } from '../format.ts';
+
+const words: Record<Change['change'], string> = {
+  created: 'posten lades in',
+  changed: 'posten ändrades',
+  removed: 'posten togs bort',
+  claim_added: 'ny uppgift',
+  claim_changed: 'ändrad uppgift',
+  claim_removed: 'borttagen uppgift',
+};
+
+/** "ändrad uppgift: rekommendation (Socialstyrelsen)". */
+export function changeText(change: Change): string {
+  const fact = change.fact;
+  const what =
+    fact !== null && Object.hasOwn(claimFactLabels, fact)
+      ? `: ${inSentence(claimFactLabels[fact as keyof typeof claimFactLabels])}`
+      : '';
+  const who = change.source === null ? '' : ` (${change.source.publisher})`;
+  return `${words[change.change]}${what}${who}`;
+}
+
+/** The changes of one record by day; the first import of a record is one line and not a hundred. */
+export function History({ changes, url }: { changes: readonly Change[]; url: string }) {
+  const days = [...Map.groupBy(changes, (c) => c.at.slice(0, 10))];
+  return (
+    <ol class="timeline">
+      {days.map(([day, all]) => (
+        <li>
+          <a href={`${url}?at=${day}`}>{dateText(day)}</a>:{' '}
+          {all.some((c) => c.change === 'created')
+            ? `posten lades in med ${all.length - 1} uppgifter`
+            : all.slice(0, 8).map(changeText).join(', ')}
+          {all.length > 8 && !all.some((c) => c.change === 'created') && ` och ${all.length - 8} till`}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,22 @@
+/** The main menu as data: a page enters here when it exists. */
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+}
+
+export const mainMenu: readonly MenuItem[] = [
+  { id: 'sok', label: 'Sök', href: '/sok' },
+  { id: 'anvand-inte', label: 'Använd inte', href: '/anvand-inte' },
+  { id: 'aktorer', label: 'Aktörer', href: '/aktorer' },
+  { id: 'begrepp', label: 'Begrepp', href: '/begrepp' },
+  { id: 'andringar', label: 'Ändringar', href: '/andringar' },
+  { id: 'om', label: 'Om', href: '/om' },
+];
+
+export const footerMenu: readonly MenuItem[] = [
+  { id: 'om', label: 'Om Metodkompassen', href: '/om' },
+  { id: 'om-evidens', label: 'Läsa kunskapen om effekt', href: '/om/evidens' },
+  { id: 'andringar', label: 'Ändringar', href: '/andringar' },
+  { id: 'tillganglighet', label: 'Tillgänglighet', href: '/tillganglighet' },
+];

@@ -1,0 +1,186 @@
+/**
+ * The pages' own sentences. Labels of the domain's values stand in src/domain/labels.ts.
+ * Wording rules: say who says it; say what is not known; never promise more than a source does.
+ */
+export const site = {
+  name: 'Metodkompassen',
+  question: 'Vad finns, vad vet man, och går det att få?',
+  lead: 'Metoder och kunskapsstöd för socialtjänsten, med källa och datum på varje uppgift.',
+  stance:
+    'Metodkompassen rekommenderar inget själv. Den visar vem som gör det, på vilken grund, och när källor är oense.',
+  unverified:
+    'Uppgifterna är hämtade ur kopior av källorna och är inte kontrollerade mot källan i dag. Följ länken till källan innan du beslutar.',
+  skip: 'Hoppa till innehållet',
+  skipResults: 'Hoppa till träffarna',
+  menu: 'Huvudmeny',
+  footerMenu: 'Om webbplatsen',
+} as const;
+
+export const searchText = {
+  label: 'Sök metoder, kunskapsstöd och begrepp',
+  button: 'Sök',
+  placeholder: 'Till exempel familjerådslag',
+  filters: 'Avgränsa',
+  show: 'Visa resultat',
+  clear: 'Rensa alla filter',
+  more: 'Fler filter',
+  missing: 'Uppgift saknas',
+  why: 'Varför denna träff?',
+  compare: 'Jämför',
+  compareButton: 'Jämför valda (2–4)',
+  hideFlagged: 'Dölj metoder som avråds eller har upphört',
+  ages: 'Ålder',
+  ageMin: 'Från (år)',
+  ageMax: 'Till (år)',
+  ageNote: 'Metoder utan uppgift om ålder visas alltid.',
+  sort: 'Sortera',
+  tooFar: 'Sidan finns inte: det är färre träffar än så.',
+  toFirst: 'Till första sidan',
+  nothing: 'Inga träffar',
+  all: 'Visa hela katalogen',
+  caution:
+    'Att något finns här är ingen rekommendation. Se vem som säger vad, och om det gäller din målgrupp.',
+} as const;
+
+export const sortLabels = {
+  relevance: 'Närmast sökningen',
+  title: 'Namn',
+  updated: 'Senast ändrad här',
+  published: 'Senast utgiven',
+} as const;
+
+export const typePlural = {
+  method: 'Metoder',
+  support: 'Kunskapsstöd',
+  component: 'Innehåll',
+  actor: 'Aktörer',
+  term: 'Begrepp',
+} as const;
+
+/** What each of the four facts says, and what it does not. */
+export const fourFacts = [
+  {
+    id: 'described',
+    title: 'Beskrivs i',
+    text: 'Vilka guider som beskriver metoden. Att finnas med i en guide är ingen rekommendation.',
+  },
+  {
+    id: 'recommendation',
+    title: 'Rekommendation',
+    text: 'Vad en myndighet har beslutat att tillråda, till vem, för vem, och i vilken utgåva.',
+  },
+  {
+    id: 'evidence',
+    title: 'Kunskap om effekt',
+    text: 'Vad systematiska översikter och myndigheter har kommit fram till, utfall för utfall, och hur säkert det är.',
+  },
+  {
+    id: 'introduce',
+    title: 'Möjlig att införa',
+    text: 'Om den går att få i Sverige: utbildning, licens, förvaltare. En härledning ur uppgifter med datum.',
+  },
+] as const;
+
+export const recordText = {
+  onPage: 'På sidan',
+  forWhom: 'För vem',
+  about: 'Om metoden',
+  safety: 'Olämplig när',
+  notices: 'Att känna till',
+  recommendations: 'Rekommendationer',
+  evidence: 'Vad man vet om effekt',
+  instrument: 'Mätegenskaper',
+  foreign: 'Utländska bedömningar',
+  introduce: 'Kan vi införa den?',
+  given: 'Var den ges',
+  components: 'Innehåll (komponenter)',
+  relations: 'Samband med andra metoder',
+  mentioned: 'Kunskapsstöd som tar upp metoden',
+  described: 'Guider och register som beskriver metoden',
+  dissents: 'Där källor säger olika',
+  history: 'Ändringar här i katalogen',
+  other: 'Övrigt som källor uppger',
+  report: 'Fel i uppgifterna?',
+  interpretation: 'Målgrupp, ålder, problem och mottagare är redaktionens tolkning om inget annat står.',
+  tagsStated: 'Läst i källan:',
+  noRecommendation: 'Ingen rekommendation om metoden har hittats. Det betyder inte att någon avråder.',
+  noEvidence: 'Ingen bedömning av effekt har hittats. Det är inte samma sak som att effekt saknas.',
+  noIntroduce: 'Det saknas uppgift om villkor, utbildning och tillgång i Sverige.',
+  noGiven: 'Ingen uppgift om var metoden ges.',
+  notInherited: 'En bedömning av en insatstyp gäller inte automatiskt en enskild metod.',
+  notCounted: 'Visas, men avgör inte bedömningen',
+  foreignNote:
+    'Uppgifter om andra länder visas för sig. De påverkar inte rekommendation, bedömning eller varningar här.',
+  registersNote:
+    'Utländska register bedömer efter egna kriterier och en viss version. Deras betyg är inte svenska bedömningar.',
+  componentNote:
+    'Att en komponent räknas upp visar inte att den är verksam. Bara där det står att den är visad i studier har någon prövat det.',
+  sheet: 'Vad den kräver',
+  conditions: 'Villkor, utbildning och parter',
+  barriers: 'Hinder som källor nämner',
+  spreadNote: 'Uppgifterna gäller den tid som står. De visar inte att metoden ges i dag.',
+  reportMail: 'Rapportera ett fel',
+  reportText:
+    'Är något fel eller inaktuellt? Den som äger metoden eller står bakom en uppgift kan svara, och svaret visas bredvid uppgiften.',
+  reportNoContact: 'Den som driver installationen har inte angett någon kontaktadress ännu.',
+  checked: 'Kontrollerad mot källorna',
+} as const;
+
+/** Headings of the error pages, by status; the sentence comes with the fault. */
+export const errorTitles: Readonly<Record<number, string>> = {
+  400: 'Adressen går inte att tolka',
+  404: 'Sidan finns inte',
+  405: 'Adressen svarar inte på det sättet',
+  410: 'Posten är borttagen',
+  413: 'För mycket på en gång',
+  415: 'Filformatet stöds inte',
+  429: 'För många frågor på kort tid',
+  500: 'Något gick fel hos oss',
+  503: 'Katalogen är inte redo',
+};
+
+/** The rules of src/domain/introduce.ts in words, by the rule that decided. */
+export const introduceRules = {
+  statutory: 'Insatsen står i lag. Kommunen ska ha den; frågan är hur, inte om.',
+  ended_or_replaced: 'En svensk källa säger att den har upphört eller ersatts.',
+  not_in_sweden:
+    'En svensk källa säger att den inte används i Sverige, eller att utbildning bara finns utomlands.',
+  restricted: 'Svenska källor säger att få ger den, att den prövas, eller nämner minst två hinder.',
+  terms_known: 'Svenska källor anger villkoren och en väg in: utbildning eller någon som utbildar.',
+  free: 'En svensk källa säger att den är fri att använda.',
+  nothing_known: 'Ingen svensk källa säger något om villkor eller tillgång.',
+  too_old: 'De uppgifter som finns är för gamla för att bära ett svar.',
+  foreign_only: 'Det finns bara uppgifter om andra länder, och de avgör inget här.',
+  best_of_members: 'En insatstyp kan införas om någon av dess metoder kan det. Svaret kommer från en av dem.',
+} as const;
+
+/** Where the three users begin. */
+export const starts = [
+  {
+    title: 'Du möter en person',
+    text: 'Vad finns för målgruppen, åldern och problemet, och när är en bra metod fel metod?',
+    links: [
+      { label: 'Sök bland metoder', href: '/sok?type=method' },
+      { label: 'Se vad som inte bör användas', href: '/anvand-inte' },
+      { label: 'Läs om kunskapen om effekt', href: '/om/evidens' },
+    ],
+  },
+  {
+    title: 'Du planerar för en kommun',
+    text: 'Vad rekommenderas, och går det att få: utbildning, licens, förvaltare och hinder?',
+    links: [
+      { label: 'Rekommenderade metoder', href: '/sok?type=method&position=should&position=may' },
+      { label: 'Fria att använda', href: '/sok?type=method&introduce=yes' },
+      { label: 'Jämför två till fyra metoder', href: '/jamfor' },
+    ],
+  },
+  {
+    title: 'Du arbetar på en myndighet',
+    text: 'Vilka kunskapsstöd finns, vem ger ut dem, och var säger källor olika?',
+    links: [
+      { label: 'Sök bland kunskapsstöd', href: '/sok?type=support' },
+      { label: 'Aktörer och uppdrag', href: '/aktorer' },
+      { label: 'Metoder där bedömningar skiljer sig', href: '/sok?type=method&flag=assessments_differ' },
+    ],
+  },
+] as const;
