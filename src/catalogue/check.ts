@@ -1,5 +1,6 @@
 /** All checks of data/ beyond each file's own form. Pure over parsed rows; `npm run check:data` prints the answer. */
 import { checkClassLinks, checkCounting, checkCountries, checkVerdicts } from './check-claims.ts';
+import { checkFolders, checkPersonal } from './check-files.ts';
 import { checkAbbreviations, checkCycles, checkDuplicates, checkRedirects } from './check-identity.ts';
 import { checkReferences } from './check-references.ts';
 import { type Check, checkFacts, type Severity } from './check-report.ts';
@@ -22,6 +23,8 @@ const checks: readonly Check[] = [
   checkVerdicts,
   checkCountries,
   checkClassLinks,
+  checkFolders,
+  checkPersonal,
   checkAbbreviations,
 ];
 

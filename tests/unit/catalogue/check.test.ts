@@ -304,6 +304,34 @@ describe('check:data', () => {
     ]);
   });
 
+  it("refuses a support in another folder than its publisher's", () => {
+    const moved = { file: 'supports/sbu/annat.yaml', value: { ...support, id: 'annat' } };
+    expect(report(moved).errors).toEqual([
+      expect.stringContaining('publishers: ligger i sbu men den första utgivaren är socialstyrelsen'),
+    ]);
+  });
+
+  it.each([
+    ['19811218-9876', 'ett personnummer'],
+    ['811278-9873', 'ett personnummer'],
+    ['fråga anna.ö@example.se om det', 'en e-postadress'],
+  ])('refuses %s in a text', (text, what) => {
+    const note = [{ text: `Se ${text}.` }];
+    expect(report(method('annan', { editorNotes: note })).errors).toEqual([
+      expect.stringContaining(`editorNotes[0].text: ser ut som ${what}`),
+    ]);
+  });
+
+  it.each([
+    '2021-3-7310',
+    'SOSFS 2014:5',
+    '978-91-7555-123-4',
+    '10.1002/14651858.CD003007',
+    '2019-10-01 – 2021-12-31',
+  ])('takes %s for no personal data', (text) =>
+    expect(report(method('annan', { summary: `Se ${text}.` })).errors).toEqual([]),
+  );
+
   it('passes on the faults of form', () => {
     expect(report(method('annan', { kind: 'metod' })).errors).toEqual([
       expect.stringContaining('methods/annan.yaml – kind'),
