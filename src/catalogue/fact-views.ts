@@ -1,5 +1,5 @@
 /** The four facts of a method as they leave the product: evidence, positions, introduction, flags. */
-import { claimDate } from '../domain/claim.ts';
+import { type Claim, claimDate } from '../domain/claim.ts';
 import type { OutcomeEvidence } from '../domain/evidence-class.ts';
 import { type Flag, flagLevels } from '../domain/flags.ts';
 import { isStale } from '../domain/introduce.ts';
@@ -9,6 +9,7 @@ import {
   flagLabels,
   introduceLabel,
   levelLabels,
+  safetyLabels,
   ungradedLabel,
 } from '../domain/labels.ts';
 import type { Position } from '../domain/positions.ts';
@@ -112,9 +113,7 @@ function flagTitle(catalogue: Catalogue, flag: Flag): string {
   const year = claim ? yearOf(claimDate(claim)) : null;
   switch (flag.code) {
     case 'unsuitable_when':
-    case 'requires_first':
-    case 'not_for_age':
-      return `${label}${flag.code === 'unsuitable_when' ? '' : ':'} ${flag.detail ?? ''}`.trim();
+      return safetyTitle(claim, flag.detail);
     case 'advised_against':
     case 'research_only':
     case 'harm_risk':
@@ -137,6 +136,12 @@ function flagTitle(catalogue: Catalogue, flag: Flag): string {
     case 'population_not_tested':
       return label;
   }
+}
+
+/** "Olämplig när våldet pågår", "Kräver först: …", "Inte för åldern: …", after the kind of condition. */
+function safetyTitle(claim: Claim | undefined, condition: string | null): string {
+  const type = claim?.fact === 'safety' ? claim.value.type : 'unsuitable_when';
+  return `${safetyLabels[type]}${type === 'unsuitable_when' ? '' : ':'} ${condition ?? ''}`.trim();
 }
 
 /** One sentence: who says what, when, about what. */

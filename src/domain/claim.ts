@@ -100,4 +100,3 @@ export function isFirstHand(claim: { source: Source; basis: string }): boolean {
     claim.source.url !== null
   );
 }
-

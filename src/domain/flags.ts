@@ -11,8 +11,6 @@ export type FlagLevel = z.infer<typeof flagLevelSchema>;
 /** Every flag, its level, in the order in which they are shown. */
 export const flagLevels = {
   unsuitable_when: 'safety',
-  requires_first: 'safety',
-  not_for_age: 'safety',
   advised_against: 'verdict',
   harm_risk: 'verdict',
   no_effect: 'verdict',
@@ -59,14 +57,17 @@ type Rule = (facts: FlagFacts) => Flag[];
 /** SBU puts a banner on its own reports after five years; the search date is what ages, not the page. */
 const YEARS_UNTIL_OLD_SEARCH = 5;
 
-/** Safety conditions of Swedish sources; foreign ones are information (domain model 5). */
+/**
+ * A contraindication, an exclusion or a precondition that a Swedish source states; foreign ones are information
+ * (domain model 5). One code for all: the label says which ("Olämplig när", "Kräver först", "Inte för åldern").
+ */
 const safety: Rule = ({ claims }) =>
   claims
     .filter(
       (c): c is ClaimOf<'safety'> =>
         c.fact === 'safety' && c.country === 'SE' && c.value.type !== 'harm_signal',
     )
-    .map((c) => flag(c.value.type, [c], c.value.condition));
+    .map((c) => flag('unsuitable_when', [c], c.value.condition));
 
 /** A current, first-hand `should_not` from a body whose task it is to recommend, with document and date. */
 const advisedAgainst: Rule = ({ positions, recommends }) =>

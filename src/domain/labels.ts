@@ -125,8 +125,6 @@ export function introduceLabel(introduce: Introduce, successorTitle: string | nu
 
 export const flagLabels: Record<FlagCode, string> = {
   unsuitable_when: 'Olämplig när',
-  requires_first: 'Kräver först',
-  not_for_age: 'Inte för åldern',
   advised_against: 'Bör inte användas',
   harm_risk: 'Risk för skada',
   no_effect: 'Troligen ingen effekt',

@@ -93,8 +93,6 @@ export const introduceShapes: Record<IntroduceStatus, Shape> = {
 
 export const flagShapes: Record<FlagCode, Shape> = {
   unsuitable_when: 'triangle',
-  requires_first: 'triangle',
-  not_for_age: 'triangle',
   advised_against: 'stop',
   harm_risk: 'down',
   no_effect: 'equal',
