@@ -19,6 +19,8 @@ type RowOf<T extends CatalogueRows['records'][number]['type']> = Extract<
   { type: T }
 >;
 
+const LONGEST_SHOWN_NAME = 32;
+
 export class Catalogue {
   /** The instant it shows; null for an empty store. */
   readonly asOf: string | null;
@@ -146,9 +148,15 @@ export class Catalogue {
     problems: (id) => this.withBroader('problems', [id]),
   };
 
-  /** The name of a body, as it is shown; the id if the catalogue does not know it. */
+  /**
+   * The name of a body, as it is shown beside a statement: its abbreviation where the name is longer than a line of
+   * the strip of facts ("SBU", "MFoF"); the id if the catalogue does not know it.
+   */
   actorName(id: string): string {
-    return this.actors.get(id)?.title ?? id;
+    const actor = this.actors.get(id);
+    const [abbreviation] = actor?.abbreviations ?? [];
+    if (actor === undefined || abbreviation === undefined) return actor?.title ?? id;
+    return actor.title.length > LONGEST_SHOWN_NAME ? abbreviation : actor.title;
   }
 
   /** Is it a body's task to recommend? */
