@@ -56,7 +56,7 @@ export function checkFacts(data: ParsedData, lineOf: LineOf): CheckFacts {
   };
 }
 
-export type RecordOf<T extends RecordType> = Extract<PlacedRecord, { type: T }>;
+type RecordOf<T extends RecordType> = Extract<PlacedRecord, { type: T }>;
 
 export function recordsOf<T extends RecordType>(data: ParsedData, type: T): RecordOf<T>[] {
   return data.records.filter((r): r is RecordOf<T> => r.type === type);

@@ -25,7 +25,7 @@ export function issueAt(place: Place, lineOf: LineOf, message: string, fix: stri
 }
 
 /** `claims[2].statedAs` */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

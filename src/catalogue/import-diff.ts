@@ -1,6 +1,6 @@
 /** What differs between two versions of a record or claim, cut down to what a reader wants to see in a log. */
 
-export interface FieldDiff {
+interface FieldDiff {
   readonly before: Readonly<Record<string, unknown>>;
   readonly after: Readonly<Record<string, unknown>>;
 }

@@ -2,7 +2,7 @@
 import { type ImportInput, type ImportSummary, planImport } from './import.ts';
 import { type CatalogueStore, StoreError } from './store.ts';
 
-export interface ImportRunOptions {
+interface ImportRunOptions {
   readonly now: () => Date;
   /** Called for every part written: for a bar or a line of text. */
   readonly onProgress?: (done: number, of: number) => void;

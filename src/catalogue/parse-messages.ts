@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 
 type ZodIssue = z.ZodError['issues'][number];
 
-export interface Reworded {
+interface Reworded {
   readonly message: string;
   readonly fix: string;
 }

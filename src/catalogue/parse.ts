@@ -17,7 +17,7 @@ export interface DataFile {
 }
 
 export type PlacedRecord = AnyRecord & { readonly place: Place };
-export interface PlacedClaim {
+interface PlacedClaim {
   readonly claim: Claim;
   readonly place: Place;
 }

@@ -11,9 +11,9 @@ export type RecordBody<T extends RecordType> = Omit<z.infer<(typeof fileSchemas)
 export type AnyRecord = { [T in RecordType]: { type: T; id: string; record: RecordBody<T> } }[RecordType];
 
 /** The id of the one record type that has none of its own. */
-export const geographyId = 'sweden';
+const geographyId = 'sweden';
 
-export type Decoded<T> =
+type Decoded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: z.ZodError };
 
@@ -39,4 +39,9 @@ export function decodeClaim(raw: unknown): Decoded<Claim> {
 /** Keys in the schema's order after parsing, so equal content gives equal text. */
 export function encode(body: unknown): string {
   return JSON.stringify(body);
+}
+
+/** Tells a record from all others of one origin: ids are unique within a type. */
+export function recordKey(r: { readonly type: string; readonly id: string }): string {
+  return `${r.type} ${r.id}`;
 }

@@ -63,13 +63,7 @@ export interface ImportRecord {
   readonly forcedReason: string | null;
 }
 
-export type ChangeKind =
-  | 'created'
-  | 'changed'
-  | 'removed'
-  | 'claim_added'
-  | 'claim_changed'
-  | 'claim_removed';
+type ChangeKind = 'created' | 'changed' | 'removed' | 'claim_added' | 'claim_changed' | 'claim_removed';
 
 /** One line of the change log: what a reader of the record would want to be told. */
 export interface Change {
@@ -103,7 +97,7 @@ export interface ChangeQuery {
 }
 
 /** How a source that feeds the catalogue is doing. */
-export interface SourceState {
+interface SourceState {
   readonly id: string;
   readonly lastSuccess: string | null;
   readonly degraded: boolean;
@@ -131,7 +125,7 @@ export interface CatalogueStore {
   close(): Promise<void>;
 }
 
-export type StoreErrorCode = 'corrupt' | 'unwritable' | 'newer' | 'conflict' | 'failed';
+type StoreErrorCode = 'corrupt' | 'unwritable' | 'newer' | 'conflict' | 'failed';
 
 /** The message is one sentence that a person can act on. */
 export class StoreError extends Error {

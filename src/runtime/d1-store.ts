@@ -12,7 +12,7 @@ export interface D1Binding {
   prepare(sql: string): D1Prepared;
   batch(statements: D1Prepared[]): Promise<unknown>;
 }
-export interface D1Prepared {
+interface D1Prepared {
   bind(...values: SqlValue[]): D1Prepared;
   all<Row = SqlRow>(): Promise<{ results: Row[] }>;
 }

@@ -9,7 +9,7 @@ import { type DataFile, type ParsedData, parseData } from '../../catalogue/parse
 /** What stands under data/ beside the catalogue's own records; read by tests, evaluation and crawlers. */
 const notRecords = ['reconciliation', 'judgements', 'matching', 'sources', 'schemas'];
 
-export interface DataTree {
+interface DataTree {
   readonly dir: string;
   /** Path from data/ → text, in the order of the paths. */
   readonly texts: ReadonlyMap<string, string>;

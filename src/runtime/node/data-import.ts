@@ -5,7 +5,7 @@ import { runImport } from '../../catalogue/import-run.ts';
 import type { CatalogueStore } from '../../catalogue/store.ts';
 import { lineFinder, parseDataTree, readDataTree } from './data-files.ts';
 
-export interface DataImportOptions {
+interface DataImportOptions {
   readonly dir: string;
   /** Goes into the comparison: new code may read the same files otherwise. */
   readonly codeVersion: string;
