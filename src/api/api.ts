@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { ProblemError } from './problem.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { healthRoutes } from './routes/health.ts';
 import { recordRoutes } from './routes/records.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -21,6 +22,7 @@ export function apiRoutes(service: Service): OpenAPIHono {
   healthRoutes(app, service);
   searchRoutes(app, service);
   recordRoutes(app, service);
+  changeRoutes(app, service);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

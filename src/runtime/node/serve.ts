@@ -1,7 +1,7 @@
 /** Starts the service: listens first, so that /healthz answers, then imports what changed, indexes and serves. */
 import type { Server } from 'node:http';
 import { serve as listen } from '@hono/node-server';
-import { createService } from '../../api/catalogue-service.ts';
+import { createService, type RunningService } from '../../api/catalogue-service.ts';
 import { createApp } from '../../app.ts';
 import type { CatalogueStore } from '../../catalogue/store.ts';
 import { buildCompactIndex } from '../../search/compact.ts';
@@ -59,7 +59,13 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     `Ready after ${((Date.now() - started) / 1000).toFixed(1)} s with ${readiness?.records ?? 0} searchable records.`,
   );
   say(`Open http://${settings.host}:${port}`);
-  return { port, close };
+  return {
+    port,
+    close: async () => {
+      clearInterval(watch);
+      await close();
+    },
+  };
 }
 
 /** A refused import is told and does not stop the service: the last good catalogue serves. Nothing to serve does. */
@@ -75,6 +81,28 @@ async function importChanges(
   if (result.status === 'refused' && (await store.earliest()) === null) {
     throw new Error('There is no catalogue to serve: mend data/ as said above and start again.');
   }
+}
+
+/** How often another process's import (a crawl, the import command) is looked for, in milliseconds. */
+const WATCH_EVERY = 30_000;
+
+/** Serves a new import as soon as its index is built; keeps the old one if that fails, and says so. */
+function watchImports(
+  store: CatalogueStore,
+  service: RunningService,
+  say: (line: string) => void,
+): NodeJS.Timeout {
+  const check = async (): Promise<void> => {
+    const [newest] = await store.imports(1);
+    if (newest === undefined || newest.seq === service.catalogue().version) return;
+    await service.refresh();
+    say(`Serves import ${newest.seq} (${newest.origin}).`);
+  };
+  return setInterval(() => {
+    check().catch((error: unknown) => {
+      say(`Keeps the last good catalogue: ${error instanceof Error ? error.message : 'unknown fault'}`);
+    });
+  }, WATCH_EVERY).unref();
 }
 
 function listenOn(fetch: Parameters<typeof listen>[0]['fetch'], settings: Settings): Promise<Server> {
