@@ -62,6 +62,7 @@ export function introduceFor(catalogue: Catalogue, method: Method, today: string
         availability: catalogue.factClaims(method.id, 'availability'),
         spread: catalogue.factClaims(method.id, 'spread'),
         barriers: catalogue.factClaims(method.id, 'barrier'),
+        isAgency: (party) => agencyNames(catalogue).has(party.toLowerCase()),
       },
       today,
     );
@@ -73,6 +74,14 @@ export function introduceFor(catalogue: Catalogue, method: Method, today: string
         : [];
     });
     return bestOfMembers(own, members);
+  });
+}
+
+/** What Swedish agencies are called, in small letters: sources name parties in words. */
+function agencyNames(catalogue: Catalogue): ReadonlySet<string> {
+  return catalogue.derive('agency names', () => {
+    const agencies = [...catalogue.actors.values()].filter((a) => a.kind === 'agency');
+    return new Set(agencies.flatMap((a) => [a.title, ...a.abbreviations]).map((n) => n.toLowerCase()));
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ClaimOf, claimDate } from './claim.ts';
-import type { AvailabilityCode, BarrierCode } from './facts/availability.ts';
+import type { AvailabilityAspect, AvailabilityCode, BarrierCode } from './facts/availability.ts';
 import { newest } from './primitives.ts';
 
 export const introduceStatusSchema = z.enum([
@@ -32,6 +32,8 @@ export interface IntroduceFacts {
   readonly availability: readonly Availability[];
   readonly spread: readonly Spread[];
   readonly barriers: readonly Barrier[];
+  /** Is a party, as a source names it, a Swedish agency? For rule 3f. */
+  readonly isAgency: (party: string) => boolean;
 }
 
 /** The name of the rule that decided, in the order in which the rules are tried. */
@@ -42,6 +44,7 @@ export type IntroduceRule =
   | 'restricted'
   | 'terms_known'
   | 'free'
+  | 'agency_material'
   | 'nothing_known'
   | 'too_old'
   | 'foreign_only'
@@ -56,11 +59,14 @@ export interface Introduce {
   readonly successor: string | null;
   /** The claims that decided; empty for `unknown`. */
   readonly deciding: readonly (Availability | Spread | Barrier)[];
-  /** Newest date among the deciding claims; null when none of them is dated. */
+  /**
+   * Newest date among the deciding claims; where none of them is dated, of what else Swedish sources say of terms,
+   * training and support, however old: an answer without a date would otherwise look ageless. Null = no date at all.
+   */
   readonly lastKnown: string | null;
   /** An agency says it cannot be had, somebody in Sweden says that it is given. */
   readonly disputed: boolean;
-  /** Dated, first-hand and about the method itself: only then may a flag rest on it (rule 8). */
+  /** An answer against the method that rests on dated, first-hand claims about itself: only that may carry a flag (rule 8). */
   readonly mayFlag: boolean;
   /** The member of a class that gave the answer (rule 4). */
   readonly member: string | null;
@@ -82,6 +88,19 @@ const hindrances: ReadonlySet<BarrierCode> = new Set([
   'small_client_base',
 ]);
 
+/** Where an agency's material shows: the texts themselves, their language, and training without a form. */
+const materialAspects: ReadonlySet<AvailabilityAspect> = new Set(['manual', 'language', 'training']);
+
+/** What tells how old the knowledge of access is. */
+const accessAspects: ReadonlySet<AvailabilityAspect> = new Set([
+  'terms',
+  'training',
+  'trainer',
+  'supervision',
+  'steward',
+  'steward_function',
+]);
+
 const strictness: readonly Terms[] = [
   'licence_required',
   'certification_required',
@@ -96,6 +115,14 @@ const strictness: readonly Terms[] = [
  * @param today ISO day; decides what is too old to carry an answer.
  */
 export function introduceOf(facts: IntroduceFacts, today: string): Introduce {
+  const found = firstRuleThatHits(facts, today);
+  const access = facts.availability.filter(
+    (c) => c.country === 'SE' && c.basis === 'stated' && accessAspects.has(c.value.aspect),
+  );
+  return { ...found, lastKnown: found.lastKnown ?? newestDate(access) };
+}
+
+function firstRuleThatHits(facts: IntroduceFacts, today: string): Introduce {
   const swedish = facts.availability.filter((c) => c.country === 'SE');
   const statutory = swedish.filter((c) => c.value.code === 'statutory');
   if (statutory.length > 0)
@@ -106,39 +133,67 @@ export function introduceOf(facts: IntroduceFacts, today: string): Introduce {
   const ended = stated.filter((c) => c.value.code === 'discontinued' || c.value.code === 'replaced');
   if (ended.length > 0) return endedAnswer(ended, spread);
 
-  const recent = stated.filter((c) => !isTooOld(c, today));
-  const training = recent.filter((c) => isSwedishTraining(c));
-  const terms = recent.filter((c) => termsOf(c) !== null);
-  const abroad = recent.filter(
+  const carrying = {
+    ...facts,
+    availability: stated.filter((c) => !isTooOld(c, today)),
+    spread: spread.filter((c) => !isTooOld(c, today)),
+    barriers: facts.barriers.filter((c) => !isTooOld(c, today)),
+  };
+  return (
+    notInSweden(carrying, spread) ??
+    restricted(carrying) ??
+    termsKnown(carrying) ??
+    freelyUsed(carrying) ??
+    unknown(facts, stated)
+  );
+}
+
+/** Rule 3c: a Swedish source says that it is not used here, or that training is abroad, and no way in is known. */
+function notInSweden({ availability }: IntroduceFacts, spread: readonly Spread[]): Introduce | null {
+  const abroad = availability.filter(
     (c) => c.value.code === 'not_used_in_sweden' || c.value.code === 'training_abroad_only',
   );
-  if (abroad.length > 0 && training.length === 0 && terms.length === 0) {
-    return answer('abroad_only', 'not_in_sweden', abroad, {
-      code: abroad[0]?.value.code ?? null,
-      disputed: isDisputed(spread),
-    });
-  }
+  const wayIn = availability.some((c) => isSwedishTraining(c) || termsOf(c) !== null);
+  if (abroad.length === 0 || wayIn) return null;
+  const code = abroad[0]?.value.code ?? null;
+  return answer('abroad_only', 'not_in_sweden', abroad, { code, disputed: isDisputed(spread) });
+}
 
-  const restricted = restrictions(recent, spread, facts.barriers, today);
-  if (restricted.length > 0) {
-    const trial = recent.find((c) => c.value.code === 'under_trial');
-    return answer('limited', 'restricted', restricted, {
-      terms: strictest(terms),
-      code: trial ? 'under_trial' : null,
-    });
-  }
+/** Rule 3d: under trial, given by few or closed providers, or hindered in at least two ways. */
+function restricted({ availability, spread, barriers }: IntroduceFacts): Introduce | null {
+  const trial = availability.filter((c) => c.value.code === 'under_trial' || c.value.limitsAccess);
+  const few = spread.filter((c) => c.value.limitsAccess);
+  const own = barriers.filter(
+    (b) => b.country === 'SE' && b.basis === 'stated' && hindrances.has(b.value.code),
+  );
+  const deciding = [...trial, ...few, ...(areEnough(own) ? own : [])];
+  if (deciding.length === 0) return null;
+  return answer('limited', 'restricted', deciding, {
+    terms: strictest(availability),
+    code: trial.some((c) => c.value.code === 'under_trial') ? 'under_trial' : null,
+  });
+}
 
-  const demanding = terms.filter((c) => termsOf(c) !== 'free');
-  if (demanding.length > 0 && (training.length > 0 || demanding.some(isGivenBySwedishParty))) {
+/** Rule 3e: a demand that a Swedish party fills, or Swedish training with no other conditions stated. */
+function termsKnown({ availability }: IntroduceFacts): Introduce | null {
+  const demanding = availability.filter((c) => termsOf(c) !== null && termsOf(c) !== 'free');
+  const training = availability.filter(isSwedishTraining);
+  const wayIn = training.length > 0 || demanding.some(hasParty) || availability.some(isLedFromSweden);
+  if (demanding.length > 0 && wayIn)
     return answer('with_terms', 'terms_known', [...demanding, ...training], { terms: strictest(demanding) });
-  }
-  const free = terms.filter((c) => termsOf(c) === 'free');
-  if (free.length > 0 && demanding.length === 0)
-    return answer('yes', 'free', free, { terms: 'free', code: 'free' });
-  if (training.length > 0 && demanding.length === 0) {
-    return answer('with_terms', 'terms_known', training, { terms: 'training_required' });
-  }
-  return unknown(facts, stated);
+  if (training.length === 0 || availability.some((c) => termsOf(c) !== null)) return null;
+  return answer('with_terms', 'terms_known', training, { terms: 'training_required' });
+}
+
+/** Rule 3f: said to be free, or a Swedish agency provides the material, and nothing stricter is said. */
+function freelyUsed({ availability, isAgency }: IntroduceFacts): Introduce | null {
+  const free = availability.filter((c) => termsOf(c) === 'free');
+  if (availability.some((c) => termsOf(c) !== null && termsOf(c) !== 'free')) return null;
+  if (free.length > 0) return answer('yes', 'free', free, { terms: 'free', code: 'free' });
+  const material = availability.filter(
+    (c) => materialAspects.has(c.value.aspect) && hasParty(c) && isAgency(c.value.party ?? ''),
+  );
+  return material.length > 0 ? answer('yes', 'agency_material', material, {}) : null;
 }
 
 /** Rule 4: a class without an answer of its own gets the best answer among its members, and says which. */
@@ -166,7 +221,7 @@ export function yearsBetween(date: string, today: string): number {
   return (Date.parse(today) - start) / (365.25 * 24 * 3600 * 1000);
 }
 
-function isTooOld(claim: Availability | Spread, today: string): boolean {
+function isTooOld(claim: Availability | Spread | Barrier, today: string): boolean {
   const date = claimDate(claim);
   return date !== null && yearsBetween(date, today) > YEARS_THAT_CARRY;
 }
@@ -182,28 +237,22 @@ function termsOf(claim: Availability): Terms | null {
   return parsed.success && parsed.data !== 'statutory' ? parsed.data : null;
 }
 
-/** A demand with a named Swedish party that fills it (a trainer, a licence holder) is a way in. */
-function isGivenBySwedishParty(claim: Availability): boolean {
+/** A demand that names who fills it (a trainer, a licence holder) is a way in. */
+function hasParty(claim: Availability): boolean {
   return claim.value.party !== null && !claim.value.pastOrNegative;
 }
 
-function strictest(terms: readonly Availability[]): Terms | null {
-  return strictness.find((t) => terms.some((c) => termsOf(c) === t)) ?? null;
+/** A steward in Sweden who leads the method is a way in to what it demands. */
+function isLedFromSweden(claim: Availability): boolean {
+  return claim.value.aspect === 'steward' && claim.value.code !== 'none_found' && hasParty(claim);
 }
 
-function restrictions(
-  availability: readonly Availability[],
-  spread: readonly Spread[],
-  barriers: readonly Barrier[],
-  today: string,
-): (Availability | Spread | Barrier)[] {
-  const trial = availability.filter((c) => c.value.code === 'under_trial' || c.value.limitsAccess);
-  const few = spread.filter((c) => c.value.limitsAccess && !isTooOld(c, today));
-  const own = barriers.filter(
-    (b) => b.country === 'SE' && b.basis === 'stated' && hindrances.has(b.value.code),
-  );
-  const enough = new Set(own.map((b) => b.value.code)).size >= 2 ? own : [];
-  return [...trial, ...few, ...enough];
+function strictest(claims: readonly Availability[]): Terms | null {
+  return strictness.find((t) => claims.some((c) => termsOf(c) === t)) ?? null;
+}
+
+function areEnough(barriers: readonly Barrier[]): boolean {
+  return new Set(barriers.map((b) => b.value.code)).size >= 2;
 }
 
 function isDisputed(spread: readonly Spread[]): boolean {
@@ -221,11 +270,14 @@ function endedAnswer(ended: readonly Availability[], spread: readonly Spread[]):
   });
 }
 
+/** Rule 3g, with the reason: only foreign facts, only facts too old to carry an answer, or nothing that decides. */
 function unknown(facts: IntroduceFacts, stated: readonly Availability[]): Introduce {
-  const foreign = facts.availability.length > 0 && facts.availability.every((c) => c.country !== 'SE');
-  const old = stated.filter((c) => claimDate(c) !== null);
-  const rule = foreign ? 'foreign_only' : old.length > 0 ? 'too_old' : 'nothing_known';
-  return { ...answer('unknown', rule, [], {}), lastKnown: rule === 'too_old' ? newestDate(old) : null };
+  if (facts.availability.length > 0 && facts.availability.every((c) => c.country !== 'SE'))
+    return answer('unknown', 'foreign_only', [], {});
+  const oldToo = { ...facts, availability: stated, spread: [], barriers: [] };
+  const once = termsKnown(oldToo) ?? freelyUsed(oldToo);
+  if (once === null) return answer('unknown', 'nothing_known', [], {});
+  return answer('unknown', 'too_old', [], { lastKnown: once.lastKnown });
 }
 
 function answer(
@@ -234,8 +286,6 @@ function answer(
   deciding: Introduce['deciding'],
   more: Partial<Introduce>,
 ): Introduce {
-  const dated = deciding.some((c) => claimDate(c) !== null);
-  const firstHand = deciding.every((c) => !c.source.assertedByDerived && c.basis === 'stated');
   return {
     status,
     rule,
@@ -245,10 +295,22 @@ function answer(
     deciding,
     lastKnown: newestDate(deciding),
     disputed: false,
-    mayFlag: deciding.length > 0 && dated && firstHand,
+    mayFlag: speaksAgainst(status) && areFirmEnough(deciding),
     member: null,
     ...more,
   };
+}
+
+function speaksAgainst(status: IntroduceStatus): boolean {
+  return status === 'limited' || status === 'abroad_only' || status === 'no';
+}
+
+/** Would the answer stand on the dated claims alone whose asserter was read and not assumed? Barriers take two. */
+function areFirmEnough(deciding: Introduce['deciding']): boolean {
+  const firm = deciding.filter(
+    (c) => claimDate(c) !== null && !c.source.assertedByDerived && c.basis === 'stated',
+  );
+  return firm.some((c) => c.fact !== 'barrier') || areEnough(firm.filter((c) => c.fact === 'barrier'));
 }
 
 function newestDate(claims: readonly { source: Availability['source'] }[]): string | null {
