@@ -22,7 +22,7 @@ export function claimView(catalogue: Catalogue, stored: StoredClaim): ClaimView 
     assertedBy: publisherView(catalogue, source.assertedBy),
     relayedBy: source.relayedBy === null ? null : publisherView(catalogue, source.relayedBy),
     readAt: { url: source.url, read: source.read },
-    title: source.title,
+    title: source.title ?? (source.work === null ? null : catalogue.titleOf(source.work)),
     edition: source.edition,
     locator: source.locator,
     work: source.work,
