@@ -148,6 +148,7 @@ export const introduceRules = {
   restricted: 'Svenska källor säger att få ger den, att den prövas, eller nämner minst två hinder.',
   terms_known: 'Svenska källor anger villkoren och en väg in: utbildning eller någon som utbildar.',
   free: 'En svensk källa säger att den är fri att använda.',
+  agency_material: 'En svensk myndighet ger ut materialet, och inga krav är uppgivna.',
   nothing_known: 'Ingen svensk källa säger något om villkor eller tillgång.',
   too_old: 'De uppgifter som finns är för gamla för att bära ett svar.',
   foreign_only: 'Det finns bara uppgifter om andra länder, och de avgör inget här.',

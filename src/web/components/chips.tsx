@@ -1,8 +1,10 @@
 import { searchAddress, valueLabel, withoutFilter } from '../../api/search-params.ts';
 import type { SearchRequest } from '../../api/service.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { facets } from '../../search/facets.ts';
+import { type Facet, facets } from '../../search/facets.ts';
+import { missingValue } from '../../search/port.ts';
 import { inSentence } from '../format.ts';
+import { missingLabel } from '../missing.ts';
 import { searchText, typePlural } from '../text.ts';
 
 interface Chip {
@@ -43,6 +45,11 @@ export function chosenCount(request: SearchRequest): number {
   return values.length + ages + (request.hideFlagged ? 1 : 0);
 }
 
+/** The label of a chosen value, "no value" in the facet's own words. */
+export function shownLabel(facet: Facet, value: string, catalogue: Catalogue): string {
+  return value === missingValue ? missingLabel(facet.key) : valueLabel(facet, value, catalogue);
+}
+
 /** "för barn", "eller för unga", "från SBU". */
 export function chipsOf(request: SearchRequest, catalogue: Catalogue): Chip[] {
   const chips: Chip[] = facets.flatMap((facet) =>
@@ -51,7 +58,7 @@ export function chipsOf(request: SearchRequest, catalogue: Catalogue): Chip[] {
       label:
         facet.key === 'type'
           ? (typePlural[value as keyof typeof typePlural] ?? value)
-          : inSentence(valueLabel(facet, value, catalogue)),
+          : inSentence(shownLabel(facet, value, catalogue)),
       href: searchAddress(request, { filters: withoutFilter(request, facet.key, value) }),
     })),
   );

@@ -1,11 +1,11 @@
-/** Claims in a table: the source's own words first, then what we read in them, for whom, by whom, when, on what ground. */
+/** Claims in a table: the source's own words first, then what we read in them; for whom; by whom, when, on what ground. */
 import type { FactName, FactValue } from '../../domain/claim.ts';
 import type { ClaimView } from '../../domain/views.ts';
 import { dateText } from '../format.ts';
 import { Basis, ClaimDate, ClaimSource } from './source-line.tsx';
 
 /** The typed value of a claim of a known fact; the service made the view from a checked claim. */
-export function valueOf<F extends FactName>(claim: ClaimView, fact: F): FactValue<F> | null {
+export function claimValue<F extends FactName>(claim: ClaimView, fact: F): FactValue<F> | null {
   return claim.fact === fact ? (claim.value as FactValue<F>) : null;
 }
 
@@ -38,12 +38,6 @@ export function ClaimTable({ claims, caption, text }: ClaimTableProps) {
           <th scope="col" role="columnheader">
             Källa
           </th>
-          <th scope="col" role="columnheader">
-            Datum
-          </th>
-          <th scope="col" role="columnheader">
-            Grund
-          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -70,12 +64,9 @@ function ClaimRow({ claim, about, text }: { claim: ClaimView; about: boolean; te
       )}
       <td role="cell" data-label="Källa">
         <ClaimSource claim={claim} />
-      </td>
-      <td role="cell" data-label="Datum">
-        <ClaimDate claim={claim} />
-      </td>
-      <td role="cell" data-label="Grund">
-        <Basis basis={claim.basis} country={claim.country} />
+        <span class="ground">
+          <ClaimDate claim={claim} /> <Basis basis={claim.basis} country={claim.country} />
+        </span>
       </td>
     </tr>
   );

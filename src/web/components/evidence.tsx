@@ -3,7 +3,7 @@ import { certaintyLabels, designLabels, directionLabels } from '../../domain/lab
 import type { ClaimView, DetailView, OutcomeView } from '../../domain/views.ts';
 import { countText, dateText } from '../format.ts';
 import { recordText } from '../text.ts';
-import { ClaimTable, valueOf } from './claims.tsx';
+import { ClaimTable, claimValue } from './claims.tsx';
 import { CertaintyDiscs, evidenceShapes, Mark } from './mark.tsx';
 
 export function Evidence({ detail }: { detail: DetailView }) {
@@ -76,18 +76,18 @@ function Outcome({ outcome, findings }: { outcome: OutcomeView; findings: readon
 }
 
 function groupOf(claim: ClaimView): string | undefined {
-  return valueOf(claim, 'finding')?.outcomeGroup;
+  return claimValue(claim, 'finding')?.outcomeGroup;
 }
 
 /** The rule of src/domain/evidence-class.ts `counts`: a review's or an agency's, and not superseded. */
 function decides(claim: ClaimView): boolean {
-  const value = valueOf(claim, 'finding');
-  return value !== null && value.counts && value.current;
+  const value = claimValue(claim, 'finding');
+  return value?.counts === true && value.current;
 }
 
 /** Direction and certainty always together, then how it was studied; and why it does not count, where so. */
 export function findingText(claim: ClaimView): string {
-  const v = valueOf(claim, 'finding');
+  const v = claimValue(claim, 'finding');
   if (v === null) return claim.text;
   const read = v.certaintyBasis === 'inferred' ? ' (läst ur en formulering)' : '';
   return [

@@ -3,6 +3,7 @@ import type { FacetBucket, FacetView, SearchRequest, SearchResult } from '../../
 import { type Facet, facets } from '../../search/facets.ts';
 import { missingValue } from '../../search/port.ts';
 import { numberText } from '../format.ts';
+import { missingLabel } from '../missing.ts';
 import { searchText } from '../text.ts';
 
 /** Values beyond this many go under "Visa fler". */
@@ -22,7 +23,7 @@ export function FilterPanel({ request, result }: { request: SearchRequest; resul
     <section id="filter" class="filters" aria-labelledby="filter-rubrik">
       <h2 id="filter-rubrik">{searchText.filters}</h2>
       <form id="sok" action="/sok">
-        {(request.filters['type'] ?? []).map((type) => (
+        {(request.filters.type ?? []).map((type) => (
           <input type="hidden" name="type" value={type} />
         ))}
         {request.sort !== 'relevance' && <input type="hidden" name="sort" value={request.sort} />}
@@ -89,7 +90,7 @@ function FacetGroup({ facet, view, request }: GroupProps) {
           name={facet.key}
           bucket={{
             value: missingValue,
-            label: searchText.missing,
+            label: missingLabel(facet.key),
             count: view.missing,
             selected: missingChosen,
             broader: null,

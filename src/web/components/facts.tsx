@@ -33,7 +33,7 @@ function Cell({ label, shape, tone, href, value, children }: CellProps) {
       <dd>
         <a href={href}>
           <Mark shape={shape} />
-          {value}
+          <span>{value}</span>
         </a>
         {children}
       </dd>

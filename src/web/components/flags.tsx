@@ -1,5 +1,6 @@
 import type { FlagCode } from '../../domain/flags.ts';
 import type { FlagView } from '../../domain/views.ts';
+import { dateText } from '../format.ts';
 import { flagShapes, Mark } from './mark.tsx';
 import { SourceLine } from './source-line.tsx';
 
@@ -19,7 +20,7 @@ export function Flag({ flag, full }: { flag: FlagView; full?: boolean }) {
       <Mark shape={flagShapes[flag.code as FlagCode] ?? 'info'} />
       <div>
         <strong>{flag.label}</strong>
-        {flag.reason !== '' && <p>{flag.reason}</p>}
+        {flag.reason !== '' && <p>{withDates(flag.reason)}</p>}
         {full && flag.sources.length > 0 && (
           <ul class="plainlist">
             {flag.sources.map((s) => (
@@ -32,6 +33,11 @@ export function Flag({ flag, full }: { flag: FlagView; full?: boolean }) {
       </div>
     </div>
   );
+}
+
+/** "läst 2026-11" → "läst november 2026": the catalogue's sentences carry dates as they are stored. */
+function withDates(text: string): string {
+  return text.replace(/\bläst (\d{4}(?:-\d{2}){0,2})/g, (_, date: string) => `läst ${dateText(date)}`);
 }
 
 export function HitFlags({ flags }: { flags: readonly FlagView[] }) {

@@ -25,8 +25,8 @@ export function kindLine(record: RecordView): string {
 
 /** One record among others. Safety comes before what the method is said to do (domain model 5). */
 export function Hit({ hit, compare }: { hit: HitView; compare: boolean }) {
-  const title = hit.highlights['title'];
-  const summary = hit.highlights['summary'];
+  const title = hit.highlights.title;
+  const summary = hit.highlights.summary;
   return (
     <li class="hit">
       <p class="kind">{kindLine(hit)}</p>

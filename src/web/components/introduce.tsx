@@ -3,7 +3,7 @@ import { aspectLabels, requirementOrder } from '../../domain/labels.ts';
 import type { ClaimView, DetailView } from '../../domain/views.ts';
 import { dateText } from '../format.ts';
 import { introduceRules, recordText } from '../text.ts';
-import { ClaimTable, valueOf } from './claims.tsx';
+import { ClaimTable, claimValue } from './claims.tsx';
 import { introduceShapes, Mark } from './mark.tsx';
 
 const aspectOrder = Object.keys(aspectLabels);
@@ -87,13 +87,13 @@ function Deciding({ ids, claims }: { ids: readonly string[]; claims: readonly Cl
 }
 
 function byAspect(a: ClaimView, b: ClaimView): number {
-  const place = (c: ClaimView) => aspectOrder.indexOf(valueOf(c, 'availability')?.aspect ?? '');
+  const place = (c: ClaimView) => aspectOrder.indexOf(claimValue(c, 'availability')?.aspect ?? '');
   return place(a) - place(b);
 }
 
 function byField(a: ClaimView, b: ClaimView): number {
   const place = (c: ClaimView) => {
-    const field = valueOf(c, 'requirement')?.field;
+    const field = claimValue(c, 'requirement')?.field;
     return field === undefined ? -1 : requirementOrder.indexOf(field);
   };
   return place(a) - place(b);

@@ -77,13 +77,15 @@ export function Page(props: PageProps) {
 
 function SmallSearch() {
   return (
-    <form class="small-search" role="search" action="/sok">
-      <label class="away" for="sok-liten">
-        {searchText.label}
-      </label>
-      <input id="sok-liten" name="q" type="search" autocomplete="off" data-suggest="" />
-      <button type="submit">{searchText.button}</button>
-    </form>
+    <search class="small-search">
+      <form action="/sok">
+        <label class="away" for="sok-liten">
+          {searchText.label}
+        </label>
+        <input id="sok-liten" name="q" type="search" autocomplete="off" data-suggest="" />
+        <button type="submit">{searchText.button}</button>
+      </form>
+    </search>
   );
 }
 

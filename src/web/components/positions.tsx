@@ -2,7 +2,7 @@
 import { noRecommendationLabel } from '../../domain/labels.ts';
 import type { ClaimView, DetailView, PositionView } from '../../domain/views.ts';
 import { recordText } from '../text.ts';
-import { ClaimTable, valueOf } from './claims.tsx';
+import { ClaimTable, claimValue } from './claims.tsx';
 import { positionDetail } from './facts.tsx';
 import { levelShapes, Mark } from './mark.tsx';
 
@@ -65,6 +65,6 @@ const statusWords = {
 } as const;
 
 function withStatus(claim: ClaimView): string {
-  const status = valueOf(claim, 'recommendation')?.status ?? 'current';
+  const status = claimValue(claim, 'recommendation')?.status ?? 'current';
   return `${claim.text}${statusWords[status]}`;
 }

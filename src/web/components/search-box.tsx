@@ -27,13 +27,5 @@ export function SearchBox({ q, form }: { q: string; form?: string }) {
       </div>
     </>
   );
-  return form === undefined ? (
-    <form class="ask" role="search" action="/sok">
-      {fields}
-    </form>
-  ) : (
-    <div class="ask" role="search">
-      {fields}
-    </div>
-  );
+  return <search class="ask">{form === undefined ? <form action="/sok">{fields}</form> : fields}</search>;
 }

@@ -1,9 +1,9 @@
-import { type ParameterProblem, searchAddress, valueLabel, withoutFilter } from '../../api/search-params.ts';
+import { type ParameterProblem, searchAddress, withoutFilter } from '../../api/search-params.ts';
 import type { SearchRequest, SearchResult } from '../../api/service.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { searchTypes } from '../../domain/views.ts';
 import { facetByKey } from '../../search/facets.ts';
-import { Chips, chosenCount } from '../components/chips.tsx';
+import { Chips, chosenCount, shownLabel } from '../components/chips.tsx';
 import { FilterPanel } from '../components/facets.tsx';
 import { Hit } from '../components/hit.tsx';
 import { Page } from '../components/layout.tsx';
@@ -98,8 +98,8 @@ function Problems({ problems }: { problems: readonly ParameterProblem[] }) {
 
 /** What kind of record to show: links, since they replace each other. */
 function Tabs({ request, result }: { request: SearchRequest; result: SearchResult }) {
-  const chosen = request.filters['type'] ?? [];
-  const counts = new Map((result.facets['type']?.buckets ?? []).map((b) => [b.value, b.count]));
+  const chosen = request.filters.type ?? [];
+  const counts = new Map((result.facets.type?.buckets ?? []).map((b) => [b.value, b.count]));
   const { type: _type, ...others } = request.filters;
   const all = [...counts.values()].reduce((a, b) => a + b, 0);
   const tab = (label: string, n: number, filters: SearchRequest['filters'], on: boolean) => (
@@ -226,7 +226,7 @@ function Relax({ request, remove, total, catalogue }: RelaxProps) {
       ? key === 'hideFlagged'
         ? 'utan avrådda'
         : 'ålder'
-      : `${facet.preposition} ${inSentence(valueLabel(facet, value, catalogue))}`;
+      : `${facet.preposition} ${inSentence(shownLabel(facet, value, catalogue))}`;
   return (
     <li>
       <a href={href}>utan ”{label}”</a> ger {countText(total, 'träff', 'träffar')}

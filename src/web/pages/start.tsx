@@ -16,7 +16,9 @@ function StartPage({ deps, catalogue }: { deps: WebDeps; catalogue: Catalogue })
     <Page deps={deps} title={site.name} canonical="/" ownSearch>
       <div class="hero">
         <h1>{site.question}</h1>
-        <p class="lead">{site.lead}</p>
+        <p class="lead">
+          {site.lead} {site.stance}
+        </p>
         <SearchBox q="" />
         <p class="note">
           Till exempel <a href="/sok?q=familjer%C3%A5dslag">familjerådslag</a>,{' '}
@@ -24,7 +26,6 @@ function StartPage({ deps, catalogue }: { deps: WebDeps; catalogue: Catalogue })
           <a href="/sok?q=fallprevention+%C3%A4ldre">fallprevention äldre</a>.
         </p>
       </div>
-      <p class="banner">{site.stance}</p>
       <section class="starts" aria-labelledby="borja">
         <h2 id="borja">Börja här</h2>
         <div class="two">
@@ -76,7 +77,6 @@ function StartPage({ deps, catalogue }: { deps: WebDeps; catalogue: Catalogue })
           <Count n={catalogue.actors.size} what="aktörer" />
           <Count n={catalogue.terms.size} what="begrepp" />
         </ul>
-        <p class="note">{site.unverified}</p>
       </section>
     </Page>
   );
