@@ -17,6 +17,9 @@ export interface Running {
   readonly close: () => Promise<void>;
 }
 
+/** How long answers under way may take when the service is told to stop, in milliseconds. */
+const PATIENCE_AT_CLOSE = 5_000;
+
 /** Serves until closed. Throws one sentence when the port is taken or the database cannot be used. */
 export async function serve(settings: Settings, say: (line: string) => void): Promise<Running> {
   const started = Date.now();
@@ -44,6 +47,7 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     await new Promise<void>((done) => {
       server.close(() => done());
       server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), PATIENCE_AT_CLOSE).unref();
     });
     await store.close();
   };
@@ -54,6 +58,7 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     await close();
     throw error;
   }
+  const watch = watchImports(store, service, say);
   const readiness = await service.readiness();
   say(
     `Ready after ${((Date.now() - started) / 1000).toFixed(1)} s with ${readiness?.records ?? 0} searchable records.`,
