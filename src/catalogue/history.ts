@@ -38,13 +38,12 @@ export function dayOf(instant: string | Date): string {
 }
 
 /**
- * Local midnight as milliseconds of UTC. The clock is changed at 01:00 UTC, an hour or two after local
- * midnight, so the offset is looked up a second time at the guess itself.
+ * Local midnight as milliseconds of UTC. The clock is changed at 01:00 UTC, after both local midnight and
+ * midnight UTC, so the offset at the one holds at the other.
  */
 function midnight(day: string): number {
   const utc = Date.parse(`${day}T00:00:00Z`);
-  const guess = utc - offset(utc);
-  return utc - offset(guess);
+  return utc - offset(utc);
 }
 
 /** Stockholm's distance from UTC at an instant, in milliseconds (+1 h in winter, +2 h in summer). */

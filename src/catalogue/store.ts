@@ -9,7 +9,7 @@
 import type { Claim } from '../domain/claim.ts';
 import type { RecordType } from '../domain/files.ts';
 import type { ImportCounts, ImportPlan, ImportSummary } from './import.ts';
-import type { RecordBody } from './store-codec.ts';
+import { type RecordBody, recordKey } from './store-codec.ts';
 
 /** Who feeds a row: the files under data/, a crawled site, an import, a reader's report. */
 export type Origin = 'file' | `site:${string}` | `import:${string}` | `report:${string}`;
@@ -144,7 +144,7 @@ export class StoreError extends Error {
 export function preferFile(records: readonly StoredRecord[]): StoredRecord[] {
   const chosen = new Map<string, StoredRecord>();
   for (const row of records) {
-    const key = `${row.type} ${row.id}`;
+    const key = recordKey(row);
     const other = chosen.get(key);
     if (other === undefined || rank(row) < rank(other)) chosen.set(key, row);
   }
