@@ -430,3 +430,12 @@ export const dissentReasonLabels = {
   wording: 'olika ordval',
   other: 'annat skäl',
 } as const;
+
+export const documentFormLabels = {
+  report: 'Rapport',
+  summary: 'Sammanfattning',
+  page: 'Sida',
+  web: 'Webbsida',
+  press: 'Pressmeddelande',
+  pdf_mirror: 'Kopia av rapporten',
+} as const;
