@@ -38,7 +38,11 @@ export function methodFacts(catalogue: Catalogue, method: Method, today: string)
     const evidence = evidenceOf(method.kind, claimsOf(claims, 'finding'), catalogue.hierarchy);
     const introduce = introduceFor(catalogue, method, today);
     const dissents = catalogue.dissents.filter(
-      (d) => d.status === 'real' && (d.a.method === method.id || d.b.method === method.id),
+      (d) =>
+        d.status === 'real' &&
+        (d.a.method === method.id || d.b.method === method.id) &&
+        isSwedish(catalogue, d.a.claims) &&
+        isSwedish(catalogue, d.b.claims),
     );
     return {
       method,
@@ -52,6 +56,11 @@ export function methodFacts(catalogue: Catalogue, method: Method, today: string)
       completeness: completenessOf(claims, introduce),
     };
   });
+}
+
+/** Foreign registers may disagree as they like: only Swedish statements drive a Swedish flag. */
+function isSwedish(catalogue: Catalogue, claims: readonly string[]): boolean {
+  return claims.some((id) => catalogue.claim(id)?.claim.country === 'SE');
 }
 
 /** The answer for a method, or the best answer of a class's members (rule 4). */

@@ -1,4 +1,4 @@
-import type { ClaimOf } from './claim.ts';
+import { type ClaimOf, claimDate } from './claim.ts';
 import type { Addressee, RecommendationLevel } from './facts/recommendation.ts';
 
 type Recommendation = ClaimOf<'recommendation'>;
@@ -51,7 +51,25 @@ export function positionsOf(
   });
   return [...direct, ...inherited]
     .filter((p) => isInForce(p.claim))
-    .filter((p) => p.level !== 'should_not' || mayAdviseAgainst(p.claim, recommends));
+    .filter((p) => p.level !== 'should_not' || mayAdviseAgainst(p.claim, recommends))
+    .toSorted(byRelevance);
+}
+
+/** For readers in the social services: what is said to them first, then what is said of the method itself, then newest. */
+function byRelevance(a: Position, b: Position): number {
+  const order: readonly Addressee[] = [
+    'social_services',
+    'both',
+    'unknown',
+    'health_care',
+    'school',
+    'correctional',
+  ];
+  return (
+    order.indexOf(a.addressee) - order.indexOf(b.addressee) ||
+    Number(a.via !== null) - Number(b.via !== null) ||
+    (claimDate(b.claim) ?? '').localeCompare(claimDate(a.claim) ?? '')
+  );
 }
 
 /** Does the link carry a class recommendation to its member? */
