@@ -144,19 +144,24 @@ function safetyTitle(claim: Claim | undefined, condition: string | null): string
   return `${safetyLabels[type]}${type === 'unsuitable_when' ? '' : ':'} ${condition ?? ''}`.trim();
 }
 
-/** One sentence: who says what, when, about what. */
+function isOurReading(claim: Flag['claims'][number]): boolean {
+  return claim.basis === 'inferred' || claim.source.assertedByDerived;
+}
+
+/** One sentence: who says what, when, about what, and whether it is our reading of it. */
 function flagReason(catalogue: Catalogue, flag: Flag): string {
   const said = flag.claims
     .map((c) => {
       const body = catalogue.actorName(c.source.assertedBy);
       const when = yearOf(claimDate(c));
-      return when === null ? `${body}, läst ${c.source.read}` : `${body} ${when}`;
+      const said = when === null ? `${body}, läst ${c.source.read}` : `${body} ${when}`;
+      return isOurReading(c) ? `${said} (vår tolkning)` : said;
     })
     .filter((text, i, all) => all.indexOf(text) === i)
     .slice(0, 3)
     .join('; ');
   const via = flag.viaClass === null ? null : `Gäller insatstypen ${catalogue.titleOf(flag.viaClass)}`;
-  const detail = flag.code === 'stale' ? null : flag.detail;
+  const detail = flag.code === 'stale' || flag.code === 'unsuitable_when' ? null : flag.detail;
   const quoted = flag.claims[0]?.statedAs;
   return [via, detail ?? (quoted ? `”${quoted}”` : null), said === '' ? null : `Källa: ${said}`]
     .filter(Boolean)

@@ -37,13 +37,10 @@ export function methodFacts(catalogue: Catalogue, method: Method, today: string)
     );
     const evidence = evidenceOf(method.kind, claimsOf(claims, 'finding'), catalogue.hierarchy);
     const introduce = introduceFor(catalogue, method, today);
-    const dissents = catalogue.dissents.filter(
-      (d) =>
-        d.status === 'real' &&
-        (d.a.method === method.id || d.b.method === method.id) &&
-        isSwedish(catalogue, d.a.claims) &&
-        isSwedish(catalogue, d.b.claims),
-    );
+    const dissents = catalogue.dissents
+      .filter((d) => d.status === 'real' && (d.a.method === method.id || d.b.method === method.id))
+      .filter((d) => isSwedish(catalogue, d.a.claims) && isSwedish(catalogue, d.b.claims))
+      .map((d) => ({ topic: d.topic, claims: claimsBehind(catalogue, [...d.a.claims, ...d.b.claims]) }));
     return {
       method,
       claims,
@@ -51,7 +48,7 @@ export function methodFacts(catalogue: Catalogue, method: Method, today: string)
       evidence,
       introduce,
       flags: hasFourFacts(method)
-        ? flagsOf({ claims, positions, evidence, introduce, dissents, recommends, today })
+        ? flagsOf({ claims, positions, evidence, introduce, dissents, ages: method.ages, recommends, today })
         : [],
       completeness: completenessOf(claims, introduce),
     };
@@ -61,6 +58,10 @@ export function methodFacts(catalogue: Catalogue, method: Method, today: string)
 /** Foreign registers may disagree as they like: only Swedish statements drive a Swedish flag. */
 function isSwedish(catalogue: Catalogue, claims: readonly string[]): boolean {
   return claims.some((id) => catalogue.claim(id)?.claim.country === 'SE');
+}
+
+function claimsBehind(catalogue: Catalogue, ids: readonly string[]): Claim[] {
+  return ids.flatMap((id) => catalogue.claim(id)?.claim ?? []);
 }
 
 /** The answer for a method, or the best answer of a class's members (rule 4). */

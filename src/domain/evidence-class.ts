@@ -75,10 +75,14 @@ export function classOfGroup(counting: readonly Finding[], hierarchy: Hierarchy)
   if (differing) return 'differs';
   const has = (test: (f: Finding) => boolean) => counting.some(test);
   if (has((f) => f.value.direction === 'negative')) return 'harm';
-  if (has((f) => f.value.direction === 'no_effect' && (steps[f.value.certainty] ?? 0) >= 2))
-    return 'no_effect';
   const positive = (certainty: Certainty) => (f: Finding) =>
     f.value.direction === 'positive' && f.value.certainty === certainty;
+  if (has((f) => f.value.direction === 'no_effect' && (steps[f.value.certainty] ?? 0) >= 2)) {
+    // Not `differs`, so the groups tried are others: an effect for some is not "no effect" for the method.
+    return has((f) => f.value.direction === 'positive' && (steps[f.value.certainty] ?? 0) >= 1)
+      ? 'varies'
+      : 'no_effect';
+  }
   if (has(positive('high'))) return 'effect_high';
   if (has(positive('moderate'))) return 'effect_moderate';
   if (has(positive('low'))) return 'effect_low';

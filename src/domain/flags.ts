@@ -3,7 +3,7 @@ import { type Claim, type ClaimOf, claimDate, isFirstHand } from './claim.ts';
 import { counts, type MethodEvidence } from './evidence-class.ts';
 import { type Introduce, yearsBetween } from './introduce.ts';
 import { mayAdviseAgainst, type Position } from './positions.ts';
-import { newest } from './primitives.ts';
+import { type Ages, agesOverlap, newest } from './primitives.ts';
 
 export const flagLevelSchema = z.enum(['safety', 'verdict', 'notice']);
 export type FlagLevel = z.infer<typeof flagLevelSchema>;
@@ -46,8 +46,10 @@ export interface FlagFacts {
   readonly positions: readonly Position[];
   readonly evidence: MethodEvidence;
   readonly introduce: Introduce;
-  /** Curated disagreements (status `real`) that name the method. */
-  readonly dissents: readonly { readonly topic: string }[];
+  /** Curated disagreements (status `real`) that name the method, with the claims of both sides. */
+  readonly dissents: readonly { readonly topic: string; readonly claims: readonly Claim[] }[];
+  /** The method's own ages; null = not stated. */
+  readonly ages: Ages | null;
   readonly recommends: (actor: string) => boolean;
   readonly today: string;
 }
@@ -72,38 +74,33 @@ const safety: Rule = ({ claims }) =>
 /** A current, first-hand `should_not` from a body whose task it is to recommend, with document and date. */
 const advisedAgainst: Rule = ({ positions, recommends }) =>
   positions
-    .filter((p) => p.level === 'should_not' && p.claim.value.status === 'current' && p.claim.country === 'SE')
+    .filter((p) => p.level === 'should_not' && p.claim.value.status === 'current')
     .filter((p) => mayAdviseAgainst(p.claim, recommends) && carriesVerdict(p.claim))
     .filter((p) => p.via === null || p.via.basis === 'agency_named')
     .map((p) => ({ ...flag('advised_against', [p.claim], null), viaClass: p.via?.class ?? null }));
 
 const researchOnly: Rule = ({ positions }) =>
   positions
-    .filter(
-      (p) => p.level === 'research_only' && p.claim.value.status === 'current' && p.claim.country === 'SE',
-    )
+    .filter((p) => p.level === 'research_only' && p.claim.value.status === 'current')
     .filter((p) => carriesVerdict(p.claim))
     .filter((p) => p.via === null || p.via.basis === 'agency_named')
     .map((p) => ({ ...flag('research_only', [p.claim], null), viaClass: p.via?.class ?? null }));
 
-/** An agency or a review concludes harm: a counting Swedish finding, not merely less effective than something else. */
+/** An agency or a review concludes harm: a counting finding, not merely less effective than something else. */
 const harmRisk: Rule = ({ claims }) => {
   const harmful = claims.filter(
     (c): c is ClaimOf<'finding'> =>
-      c.fact === 'finding' &&
-      counts(c) &&
-      c.value.direction === 'negative' &&
-      c.country === 'SE' &&
-      carriesVerdict(c),
+      c.fact === 'finding' && counts(c) && c.value.direction === 'negative' && carriesVerdict(c),
   );
   return harmful.length > 0 ? [flag('harm_risk', harmful, harmful[0]?.outcome ?? null)] : [];
 };
 
+/** The method's class is "no effect": the findings that say so, not the unclear ones beside them. */
 const noEffect: Rule = ({ evidence }) => {
   if (evidence.class !== 'no_effect') return [];
   const deciding = evidence.outcomes
     .flatMap((o) => o.deciding)
-    .filter((c) => c.country === 'SE' && carriesVerdict(c));
+    .filter((c) => c.value.direction === 'no_effect' && carriesVerdict(c));
   return deciding.length > 0 ? [flag('no_effect', deciding, deciding[0]?.outcome ?? null)] : [];
 };
 
@@ -112,7 +109,7 @@ const lifecycle: Rule = ({ claims, introduce }) =>
   introduce.rule !== 'ended_or_replaced'
     ? []
     : claims
-        .filter((c): c is ClaimOf<'availability'> => c.fact === 'availability' && c.country === 'SE')
+        .filter((c): c is ClaimOf<'availability'> => c.fact === 'availability')
         .filter((c) => carriesVerdict(c))
         .flatMap((c) => {
           const code = c.value.code;
@@ -132,10 +129,11 @@ const harmSignal: Rule = (facts) => {
   return [flag('harm_signal', signals, first.fact === 'safety' ? first.value.condition : first.outcome)];
 };
 
+/** The class is "differs", or Swedish bodies disagree by a curated row. */
 const assessmentsDiffer: Rule = ({ evidence, dissents }) => {
   const differing = evidence.outcomes.filter((o) => o.class === 'differs').flatMap((o) => o.deciding);
-  if (differing.length === 0 && dissents.length === 0) return [];
-  return [flag('assessments_differ', differing, dissents[0]?.topic ?? null)];
+  const claims = [...new Set([...differing, ...dissents.flatMap((d) => d.claims)])];
+  return claims.length > 0 ? [flag('assessments_differ', claims, dissents[0]?.topic ?? null)] : [];
 };
 
 /** Rule 7: a current "bör" from a Swedish recommending body about the method itself, and hard to introduce. */
@@ -149,21 +147,23 @@ const recommendedButHard: Rule = ({ positions, introduce, recommends }) => {
       p.via === null &&
       p.claim.value.target === 'method' &&
       p.claim.value.status === 'current' &&
-      p.claim.country === 'SE' &&
       isFirstHand(p.claim) &&
       recommends(p.claim.source.assertedBy),
   );
-  return direct.length > 0
-    ? [flag('recommended_but_hard', [...direct.map((p) => p.claim), ...introduce.deciding], null)]
-    : [];
+  if (direct.length === 0) return [];
+  const read = introduce.deciding.filter((c) => !c.source.assertedByDerived);
+  return [flag('recommended_but_hard', [...direct.map((p) => p.claim), ...read], null)];
 };
 
-/** Only where a source says that there is none; silence is `unknown`, never "none". */
+/** Only where a read, dated source says that there is none (rule 8); silence is `unknown`, never "none". */
 const noneFound: Rule = ({ claims }) =>
   claims
     .filter(
       (c): c is ClaimOf<'availability'> =>
-        c.fact === 'availability' && c.country === 'SE' && c.basis === 'stated',
+        c.fact === 'availability' &&
+        c.basis === 'stated' &&
+        !c.source.assertedByDerived &&
+        claimDate(c) !== null,
     )
     .flatMap((c) => {
       if (c.value.code === 'none_found' && c.value.aspect === 'steward')
@@ -174,7 +174,9 @@ const noneFound: Rule = ({ claims }) =>
 
 /** Somebody says it should or may be offered, and nobody says on what terms it can be had. */
 const termsUnclear: Rule = ({ positions, introduce }) => {
-  const offered = positions.filter((p) => p.level === 'should' || p.level === 'may');
+  const offered = positions.filter(
+    (p) => (p.level === 'should' || p.level === 'may') && p.claim.value.status === 'current',
+  );
   return introduce.status === 'unknown' && offered.length > 0
     ? [
         flag(
@@ -186,7 +188,7 @@ const termsUnclear: Rule = ({ positions, introduce }) => {
     : [];
 };
 
-/** The Swedish version is another than the evaluated one: where a counting finding names the version it is about. */
+/** The Swedish version is an adaptation, and the evaluation names a version that was tried elsewhere. */
 const versionGap: Rule = ({ claims }) => {
   const named = claims.filter(
     (c) =>
@@ -196,11 +198,23 @@ const versionGap: Rule = ({ claims }) => {
       !c.value.studyCountries.includes('SE'),
   );
   const adapted = claims.filter(
-    (c) => c.fact === 'availability' && c.country === 'SE' && c.value.aspect === 'adaptation',
+    (c) => c.fact === 'availability' && c.value.aspect === 'adaptation' && !c.source.assertedByDerived,
   );
   return named.length > 0 && adapted.length > 0 ? [flag('version_gap', [...named, ...adapted], null)] : [];
 };
 
+/**
+ * What counts was tried in other ages than the method is meant for. By ages only: groups are named too differently
+ * (parents, families, children at risk) for "no overlap" to mean that nobody was tried.
+ */
+const populationNotTested: Rule = ({ evidence, ages }) => {
+  const deciding = evidence.outcomes.flatMap((o) => o.deciding);
+  const tried = deciding.map((c) => c.population?.ages ?? null);
+  if (ages === null || tried.length === 0 || tried.some((t) => agesOverlap(t, ages))) return [];
+  return [flag('population_not_tested', deciding, null)];
+};
+
+/** The newest search behind what counts is old: SBU's own rule for its reports. */
 const stale: Rule = ({ evidence, today }) => {
   const dates = evidence.outcomes
     .flatMap((o) => o.deciding)
@@ -230,14 +244,35 @@ export const flagRules = {
   noneFound,
   termsUnclear,
   versionGap,
+  populationNotTested,
   stale,
 } as const satisfies Record<string, Rule>;
 
-/** All flags of a method, safety first, then verdicts, then notices. */
+/**
+ * All flags of a method, safety first, then verdicts, then notices. The rules see Swedish claims only: what is said
+ * of another country is shown as what it is, and drives no flag (domain model 1).
+ */
 export function flagsOf(facts: FlagFacts): Flag[] {
+  const swedish = onlySwedish(facts);
   return Object.values(flagRules)
-    .flatMap((rule: Rule) => rule(facts))
+    .flatMap((rule: Rule) => rule(swedish))
     .sort((a, b) => flagCodes.indexOf(a.code) - flagCodes.indexOf(b.code));
+}
+
+function onlySwedish(facts: FlagFacts): FlagFacts {
+  const isSwedish = (c: Claim): boolean => c.country === 'SE';
+  const outcomes = facts.evidence.outcomes.map((o) => ({
+    ...o,
+    deciding: o.deciding.filter(isSwedish),
+    others: o.others.filter(isSwedish),
+  }));
+  return {
+    ...facts,
+    claims: facts.claims.filter(isSwedish),
+    positions: facts.positions.filter((p) => isSwedish(p.claim)),
+    evidence: { ...facts.evidence, outcomes },
+    dissents: facts.dissents.map((d) => ({ ...d, claims: d.claims.filter(isSwedish) })),
+  };
 }
 
 /**
