@@ -4,9 +4,9 @@ import { dayOf, endOfDay } from '../catalogue/history.ts';
 import { recordView } from '../catalogue/record-view.ts';
 import type { CatalogueStore } from '../catalogue/store.ts';
 
-import type { RecordType } from '../domain/files.ts';
 import type { SearchType } from '../domain/views.ts';
 import { ProblemError } from './problem.ts';
+import { recordTypeOf } from './record-types.ts';
 import { answerSearch } from './search-answers.ts';
 import type { Lookup, Service } from './service.ts';
 import { type BuildIndex, buildSnapshot, type Snapshot } from './snapshot.ts';
@@ -23,14 +23,6 @@ export interface RunningService extends Service {
   /** Reads the store again and serves the new state once it is built; keeps the old one if that fails. */
   readonly refresh: () => Promise<void>;
 }
-
-const recordTypeOf: Record<SearchType, RecordType> = {
-  method: 'methods',
-  support: 'supports',
-  component: 'vocabularies',
-  actor: 'actors',
-  term: 'terms',
-};
 
 /** How many past days are kept in memory: reading an old day is rare, and costs one reading of the store. */
 const PAST_DAYS_KEPT = 3;

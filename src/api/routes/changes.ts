@@ -4,6 +4,7 @@ import type { Change } from '../../catalogue/store.ts';
 import { searchTypeSchema } from '../../domain/views.ts';
 import { parseDay } from '../day-param.ts';
 import { ProblemError } from '../problem.ts';
+import { publicType } from '../record-types.ts';
 import type { Service } from '../service.ts';
 import { jsonAnswer, problemAnswers } from './answers.ts';
 
@@ -55,7 +56,7 @@ export function changeRoutes(app: OpenAPIHono, service: Service): void {
       limit: integer(query.limit, 'limit', 1, 500) ?? 100,
       offset: integer(query.offset, 'offset', 0, 1_000_000) ?? 0,
     });
-    return c.json({ items: items.map((item: Change) => ({ ...item })) }, 200);
+    return c.json({ items: items.map((item: Change) => ({ ...item, type: publicType(item.type) })) }, 200);
   });
 }
 
