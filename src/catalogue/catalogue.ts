@@ -10,6 +10,7 @@ import type { Lexicon } from '../domain/records/lexicon.ts';
 import type { Method } from '../domain/records/method.ts';
 import type { County, Dissent, Municipality, Scale } from '../domain/records/reference.ts';
 import type { EventRecord, Support } from '../domain/records/support.ts';
+import type { Verdict } from '../domain/records/verdict.ts';
 import type { Concept, VocabularyId } from '../domain/records/vocabulary.ts';
 import type { SearchType } from '../domain/views.ts';
 import { type CatalogueRows, preferFile, type StoredClaim } from './store.ts';
@@ -32,6 +33,8 @@ export class Catalogue {
   readonly terms: ReadonlyMap<string, Term>;
   readonly scales: readonly Scale[];
   readonly dissents: readonly Dissent[];
+  /** Judged pairs of knowledge supports. */
+  readonly verdicts: readonly Verdict[];
   readonly lexicon: readonly Lexicon[];
   readonly counties: ReadonlyMap<string, County>;
   readonly municipalities: ReadonlyMap<string, Municipality>;
@@ -59,6 +62,7 @@ export class Catalogue {
     this.terms = new Map(pick('terms').map((r) => [r.id, r.record]));
     this.scales = pick('scales').map((r) => r.record);
     this.dissents = pick('dissents').map((r) => r.record);
+    this.verdicts = pick('verdicts').map((r) => r.record);
     this.lexicon = pick('lexicon').map((r) => r.record);
     const geography = pick('geography').map((r) => r.record);
     this.counties = new Map(geography.flatMap((g) => g.counties).map((c) => [c.code, c]));

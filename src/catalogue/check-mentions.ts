@@ -85,6 +85,11 @@ export function recordMentions(r: PlacedRecord): Mention[] {
           ...many(r.record[side].claims, [side, 'claims'], 'claim'),
         ]),
       ];
+    case 'verdicts':
+      return [
+        { id: r.record.a, path: ['a'], names: 'supports' },
+        { id: r.record.b, path: ['b'], names: 'supports' },
+      ];
     case 'geography':
       return [
         ...r.record.counties.map(

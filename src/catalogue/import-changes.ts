@@ -27,6 +27,7 @@ function titleOf(r: AnyRecord): string {
       return r.record.register;
     case 'dissents':
       return r.record.topic;
+    case 'verdicts':
     case 'geography':
     case 'lexicon':
       return r.id;

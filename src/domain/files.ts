@@ -7,6 +7,7 @@ import { lexiconSchema } from './records/lexicon.ts';
 import { methodSchema } from './records/method.ts';
 import { dissentSchema, geographySchema, scaleSchema } from './records/reference.ts';
 import { eventSchema, supportSchema } from './records/support.ts';
+import { verdictSchema } from './records/verdict.ts';
 import { vocabularySchema } from './records/vocabulary.ts';
 
 /** In a record's own file a claim may leave out `subject`: it is the record. */
@@ -21,6 +22,7 @@ export const fileSchemas = {
   vocabularies: vocabularySchema,
   scales: scaleSchema,
   dissents: dissentSchema,
+  verdicts: verdictSchema,
   geography: geographySchema,
   lexicon: lexiconSchema,
 } as const;

@@ -1,0 +1,44 @@
+import type { OverlapPart } from './work.ts';
+
+/**
+ * How much each part weighs. Set by reading pairs, not by fitting: what a work is about (problem, group, area) and
+ * what it is called decide; how it knows (`knowledge`, `levels`) only shades. docs/audit.md tells how it was checked.
+ */
+export const partWeights: Readonly<Record<OverlapPart, number>> = {
+  targetGroups: 1,
+  problems: 1.5,
+  areas: 1,
+  levels: 0.4,
+  knowledge: 0.3,
+  methods: 1.5,
+  recommendations: 1,
+  commission: 0.5,
+  words: 2.5,
+};
+
+/**
+ * Weight of what is not known. It keeps a pair of which next to nothing is known from looking alike: two works
+ * that share an area, and nothing more is known of them, score 0.3 at most.
+ */
+export const priorWeight = 1.5;
+
+/**
+ * Parts in which an earlier work cannot hold what came later: a method that nobody had written of when it was
+ * published does not make it different (structural missingness; the idea is from the corrected covered area).
+ */
+export const datedParts: ReadonlySet<OverlapPart> = new Set<OverlapPart>(['methods', 'recommendations']);
+
+/** Pairs below this are not reported at all. */
+export const reportedFrom = 0.25;
+
+export const bands = [
+  { id: 'very_large', from: 0.55 },
+  { id: 'large', from: 0.4 },
+  { id: 'some', from: reportedFrom },
+] as const;
+export type OverlapBand = (typeof bands)[number]['id'];
+
+/** The band of a score; null below what is reported. */
+export function bandOf(score: number): OverlapBand | null {
+  return bands.find((b) => score >= b.from)?.id ?? null;
+}
