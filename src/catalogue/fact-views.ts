@@ -96,7 +96,10 @@ export function introduceView(catalogue: Catalogue, facts: MethodFacts, today: s
 
 /** A flag in words, with body, document and date of every claim behind it. */
 export function flagView(catalogue: Catalogue, flag: Flag): FlagView {
-  const sources = flag.claims.map((c) => sourceView(catalogue, c));
+  // Several claims of one page are one source to a reader.
+  const sources = flag.claims
+    .map((c) => sourceView(catalogue, c))
+    .filter((s, i, all) => all.findIndex((o) => o.url === s.url && o.publisher.id === s.publisher.id) === i);
   return {
     code: flag.code,
     level: flagLevels[flag.code],
