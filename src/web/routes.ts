@@ -1,14 +1,13 @@
 /** The pages. Same parameter names as the API; each page is complete without script. */
 import { type Context, Hono } from 'hono';
 import { parseDay } from '../api/day-param.ts';
-import { parseSearchRequest } from '../api/search-params.ts';
 import { recordUrl } from '../catalogue/record-view.ts';
 import type { SearchType } from '../domain/views.ts';
 import type { WebDeps } from './deps.ts';
 import { dateText } from './format.ts';
 import { errorPage } from './pages/error.tsx';
 import { recordPages } from './pages/records.tsx';
-import { searchPage, simplePages } from './pages/simple.tsx';
+import { simplePages } from './pages/simple.tsx';
 
 const recordPaths: Record<SearchType, string> = {
   method: '/metoder/:id',
@@ -21,10 +20,6 @@ const recordPaths: Record<SearchType, string> = {
 export function webRoutes(deps: WebDeps): Hono {
   const app = new Hono();
   app.get('/assets/:name', (c) => asset(c, deps));
-  app.get('/sok', async (c) => {
-    const { request, problems } = parseSearchRequest(new URL(c.req.url), deps.service.catalogue());
-    return searchPage(c, deps, request, await deps.service.search(request), problems);
-  });
   for (const [path, page] of Object.entries(simplePages)) app.get(path, (c) => page(c, deps));
   for (const [type, path] of Object.entries(recordPaths) as [SearchType, string][]) {
     app.get(path, (c) => record(c, deps, type));

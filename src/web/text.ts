@@ -185,3 +185,95 @@ export const starts = [
     ],
   },
 ] as const;
+
+export const supportText = {
+  documents: 'Dokument',
+  relations: 'Vad det ersätter, ändrar eller bygger på',
+  recommendations: 'Rekommendationer i kunskapsstödet',
+  recommendationsNote: 'Källans egna ord först; nivån är läst ur dem',
+  methods: 'Metoder som det tar upp, och hur',
+  inferred: 'Vissa fält (till exempel typ av kunskap och läsare) är redaktionens tolkning.',
+  steering: {
+    binding: 'Bindande: reglerna måste följas.',
+    normative: 'Normerande: anger hur lag och föreskrifter bör tillämpas.',
+    guiding: 'Vägledande: ger rekommendationer men binder inte.',
+    supporting: 'Stödjande: kunskap att väga in, utan att styra.',
+  },
+} as const;
+
+export const componentText = {
+  generic: 'Generell komponent: den finns i många slags metoder och gör inte två metoder lika.',
+  untested: 'Ingen studie i katalogen har prövat om just den här delen är verksam.',
+  tested: (n: number) =>
+    `Prövad i studier för ${n} ${n === 1 ? 'metod' : 'metoder'}; se grunden vid varje metod.`,
+} as const;
+
+export const actorText = {
+  lead: 'Vilka som rekommenderar, bedömer, ger ut, äger, utbildar och stödjer. Att stå här är varken godkännande eller medlemskap.',
+  recommends: 'har till uppgift att rekommendera till socialtjänst eller hälso- och sjukvård',
+  recommendsShort: 'rekommenderar',
+  inferred: 'Uppgifterna om aktören är redaktionens sammanställning.',
+} as const;
+
+export const termText = {
+  lead: 'Samma ord betyder olika saker hos olika avsändare. Här står definitionerna sida vid sida.',
+  several: 'Avsändarna definierar ordet var för sig. Ingen definition är Metodkompassens egen.',
+  one: 'En avsändares definition. Den är inte Metodkompassens egen.',
+} as const;
+
+export const avoidText = {
+  title: 'Vad som inte bör användas',
+  lead: 'Metoder som en myndighet avråder från, som kan göra skada eller som har upphört. Och när en annars god metod är fel metod.',
+  note: 'Metodkompassen underkänner ingenting själv. Varje rad bygger på en svensk källa i första hand, med avsändare och datum. Att en metod inte står här betyder inte att den är bra eller ofarlig.',
+  unsuitable: 'Olämplig när …',
+  noInstead: 'Inget förslag',
+  explain: {
+    advised_against:
+      'En myndighet som har till uppgift att rekommendera säger att metoden inte bör erbjudas.',
+    harm_risk: 'En myndighet eller systematisk översikt har kommit fram till att metoden kan skada.',
+    no_effect:
+      'Bedömd med minst måttlig tillförlitlighet: ingen skillnad mot jämförelsen. Inte samma sak som att kunskap saknas.',
+    research_only: 'Bör bara användas inom forskning eller systematisk uppföljning.',
+    discontinued: 'Ges inte längre i Sverige enligt källan.',
+    replaced: 'Har ersatts av en annan metod enligt källan.',
+    unsuitable:
+      'Källan anger när metoden inte passar, eller vad som måste vara på plats först. Det som inte står här är inte därmed säkert: fråga alltid om våld pågår.',
+  },
+} as const;
+
+export const changesText = {
+  lead: 'Vad som har lagts till, ändrats och tagits bort i katalogen. Inget skrivs över: varje post kan visas som den var en viss dag.',
+  none: 'Inga ändringar är inlagda.',
+} as const;
+
+export const compareText = {
+  title: 'Jämför',
+  lead: 'Två till fyra metoder eller kunskapsstöd bredvid varandra.',
+  table: 'Jämförelse',
+  caption: 'En fråga på varje rad. ”Skiljer sig” betyder att källornas besked inte är lika.',
+  caution: 'Att två metoder delar innehåll betyder inte att de har samma effekt.',
+  first: 'Namn på den första',
+  add: 'Lägg till en till',
+  nothing: 'Inget i katalogen har det namnet.',
+  tooMany: 'Högst fyra visas på en gång.',
+  unknown: 'Någon av posterna finns inte i katalogen.',
+} as const;
+
+export const areaText = {
+  note: 'En metod står under det starkaste som sägs om den. Vad som är redaktionens tolkning står på metodens sida, liksom för vem beskedet gäller.',
+  groups: {
+    recommended: {
+      title: 'Rekommenderas av någon',
+      note: 'För vem och av vem står på raden. Gäller det en insatstyp står det.',
+    },
+    avoid: { title: 'Avråds, har upphört eller bara inom forskning', note: 'Se källan på metodens sida.' },
+    assessed: {
+      title: 'Bedömd, utan rekommendation',
+      note: 'Någon har bedömt effekten, men vi har inte hittat någon rekommendation.',
+    },
+    described: {
+      title: 'Beskriven, utan bedömning',
+      note: 'Varken rekommendation eller bedömning är hittad. Det säger inget om kvaliteten.',
+    },
+  },
+} as const;

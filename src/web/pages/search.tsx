@@ -1,4 +1,10 @@
-import { type ParameterProblem, searchAddress, withoutFilter } from '../../api/search-params.ts';
+import type { Context } from 'hono';
+import {
+  type ParameterProblem,
+  parseSearchRequest,
+  searchAddress,
+  withoutFilter,
+} from '../../api/search-params.ts';
 import type { SearchRequest, SearchResult } from '../../api/service.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { searchTypes } from '../../domain/views.ts';
@@ -11,16 +17,23 @@ import { Pager } from '../components/pager.tsx';
 import { SearchBox } from '../components/search-box.tsx';
 import type { WebDeps } from '../deps.ts';
 import { countText, inSentence, numberText } from '../format.ts';
+import { render } from '../render.tsx';
 import { searchText, sortLabels, typePlural } from '../text.ts';
 
-export interface SearchPageProps {
+interface SearchPageProps {
   readonly deps: WebDeps;
   readonly request: SearchRequest;
   readonly result: SearchResult;
   readonly problems: readonly ParameterProblem[];
 }
 
-export function SearchPage({ deps, request, result, problems }: SearchPageProps) {
+export async function searchPage(c: Context, deps: WebDeps): Promise<Response> {
+  const { request, problems } = parseSearchRequest(new URL(c.req.url), deps.service.catalogue());
+  const result = await deps.service.search(request);
+  return render(c, <SearchPage deps={deps} request={request} result={result} problems={problems} />);
+}
+
+function SearchPage({ deps, request, result, problems }: SearchPageProps) {
   const catalogue = deps.service.catalogue();
   const filtered = request.q !== '' || chosenCount(request) > 0 || request.offset > 0;
   const count = result.total === 0 ? searchText.nothing : countText(result.total, 'träff', 'träffar');
@@ -64,6 +77,7 @@ export function SearchPage({ deps, request, result, problems }: SearchPageProps)
                   {searchText.compareButton}
                 </button>
               </form>
+              <p data-copy-link="" />
               <p class="note">{searchText.caution}</p>
             </>
           )}

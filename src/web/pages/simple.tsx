@@ -1,24 +1,29 @@
-/** Pages that are not one record's, by address. */
+/** Pages that are not one record's, by address. A new page enters here, and in the menu (../menu.ts) if it belongs there. */
 import type { Context } from 'hono';
-import type { ParameterProblem } from '../../api/search-params.ts';
-import type { SearchRequest, SearchResult } from '../../api/service.ts';
 import type { WebDeps } from '../deps.ts';
-import { render } from '../render.tsx';
-import { SearchPage } from './search.tsx';
+import { areaPage } from './area.tsx';
+import { avoidPage } from './avoid.tsx';
+import { changesPage } from './changes.tsx';
+import { comparePage } from './compare.tsx';
+import { designPage } from './design.tsx';
+import { actorsPage, termsPage } from './lists.tsx';
+import { aboutPage, accessibilityPage, evidencePage } from './prose.tsx';
+import { searchPage } from './search.tsx';
 import { startPage } from './start.tsx';
 
 type PageHandler = (c: Context, deps: WebDeps) => Response | Promise<Response>;
 
 export const simplePages: Readonly<Record<string, PageHandler>> = {
   '/': startPage,
+  '/sok': searchPage,
+  '/aktorer': actorsPage,
+  '/begrepp': termsPage,
+  '/anvand-inte': avoidPage,
+  '/omrade/:id': areaPage,
+  '/jamfor': comparePage,
+  '/andringar': changesPage,
+  '/om': aboutPage,
+  '/om/evidens': evidencePage,
+  '/tillganglighet': accessibilityPage,
+  '/utveckling/design': designPage,
 };
-
-export function searchPage(
-  c: Context,
-  deps: WebDeps,
-  request: SearchRequest,
-  result: SearchResult,
-  problems: readonly ParameterProblem[],
-): Response {
-  return render(c, <SearchPage deps={deps} request={request} result={result} problems={problems} />);
-}
