@@ -125,6 +125,8 @@ function ofValue(claim: Claim): Mention[] {
       return [
         { id: claim.value.outcomeGroup, path: ['value', 'outcomeGroup'], names: 'concept:outcome-groups' },
       ];
+    case 'safety':
+      return many(claim.value.circumstances, ['value', 'circumstances'], 'concept:circumstances');
     case 'class_link':
       return [{ id: claim.value.class, path: ['value', 'class'], names: 'methods' }];
     case 'relation':

@@ -5,7 +5,9 @@ import type { Lexicon, Synonym } from './port.ts';
 /** The word knowledge of a catalogue: its lexicon files joined, and every vocabulary's synonyms, to the shown label. */
 export function catalogueLexicon(catalogue: Catalogue): Lexicon {
   const files = catalogue.lexicon;
-  const fromVocabularies = vocabularyIds.flatMap((id) =>
+  // Circumstances are asked about in the need form and stand in no document: their words would find nothing.
+  const searched = vocabularyIds.filter((id) => id !== 'circumstances');
+  const fromVocabularies = searched.flatMap((id) =>
     [...catalogue.concepts(id).values()].flatMap((concept) =>
       [...concept.synonyms, ...concept.hidden].map((from): Synonym => ({ from, to: concept.label })),
     ),

@@ -25,6 +25,7 @@ export const vocabularyIds = [
   'recipients',
   'settings',
   'outcome-groups',
+  'circumstances',
 ] as const;
 export type VocabularyId = (typeof vocabularyIds)[number];
 
