@@ -2,6 +2,8 @@
  * The pages' own sentences. Labels of the domain's values stand in src/domain/labels.ts.
  * Wording rules: say who says it; say what is not known; never promise more than a source does.
  */
+import type { ActorKind } from '../domain/records/actor.ts';
+
 export const site = {
   name: 'Metodkompassen',
   question: 'Vad finns, vad vet man, och går det att få?',
@@ -277,3 +279,28 @@ export const areaText = {
     },
   },
 } as const;
+
+/** Headings of the list of actors; the kinds themselves stand in src/domain/labels.ts. */
+export const actorKindPlural: Readonly<Record<ActorKind, string>> = {
+  ministry: 'Regering och departement',
+  agency: 'Myndigheter',
+  research_funder: 'Forskningsfinansiärer',
+  interest_organisation: 'Intresseorganisationer',
+  council: 'Råd',
+  network: 'Nätverk och samverkan',
+  knowledge_centre: 'Kunskapscentrum',
+  trainer: 'Utbildare',
+  method_owner: 'Metodägare',
+  rss: 'Regionala samverkans- och stödstrukturer (RSS)',
+  fou_unit: 'FoU-enheter',
+  county_board: 'Länsstyrelser',
+  municipality: 'Kommuner',
+  region: 'Regioner',
+  university: 'Universitet och högskolor',
+  register: 'Register',
+  press: 'Press och facktidningar',
+  study_authors: 'Studieförfattare',
+  company: 'Företag',
+  editor: 'Redaktionen',
+  other: 'Andra',
+};

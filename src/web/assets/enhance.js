@@ -30,7 +30,9 @@ function suggestions(input) {
   };
   const choose = (index) => {
     chosen = index;
-    options().forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
+    options().forEach((option, i) => {
+      option.setAttribute('aria-selected', String(i === index));
+    });
     const option = options()[index];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);

@@ -1,4 +1,5 @@
 /** Claims in a table: the source's own words first, then what we read in them; for whom; by whom, when, on what ground. */
+import type { Child } from 'hono/jsx';
 import type { FactName, FactValue } from '../../domain/claim.ts';
 import type { ClaimView } from '../../domain/views.ts';
 import { dateText } from '../format.ts';
@@ -12,19 +13,21 @@ export function claimValue<F extends FactName>(claim: ClaimView, fact: F): FactV
 export interface ClaimTableProps {
   readonly claims: readonly ClaimView[];
   readonly caption: string;
-  /** Leave out the column of population and outcome where no claim has any. */
-  readonly text?: (claim: ClaimView) => string;
+  /** The heading above says the same. */
+  readonly hideCaption?: boolean;
+  /** What is said, if not the claim's own phrase. */
+  readonly text?: (claim: ClaimView) => Child;
 }
 
 /**
  * On a narrow page the rows become cards by CSS; the explicit roles keep the table a table for those who listen
  * (display changes drop it in some browsers).
  */
-export function ClaimTable({ claims, caption, text }: ClaimTableProps) {
+export function ClaimTable({ claims, caption, hideCaption, text }: ClaimTableProps) {
   const about = claims.some((c) => c.populationText !== null || c.outcome !== null);
   return (
     <table class="claims" role="table">
-      <caption>{caption}</caption>
+      <caption class={hideCaption ? 'away' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">
@@ -49,7 +52,7 @@ export function ClaimTable({ claims, caption, text }: ClaimTableProps) {
   );
 }
 
-function ClaimRow({ claim, about, text }: { claim: ClaimView; about: boolean; text: string }) {
+function ClaimRow({ claim, about, text }: { claim: ClaimView; about: boolean; text: Child }) {
   return (
     <tr role="row" id={`uppgift-${claim.id}`}>
       <td role="cell" data-label="Uppgift" class="said">

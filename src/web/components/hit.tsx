@@ -6,6 +6,7 @@ import { searchText } from '../text.ts';
 import { Completeness, FactStrip } from './facts.tsx';
 import { HitFlags } from './flags.tsx';
 import { Mark } from './mark.tsx';
+import { Abbreviations } from './record-head.tsx';
 
 /** Kind, ages and who receives it, in one quiet line above the name. */
 export function kindLine(record: RecordView): string {
@@ -32,7 +33,7 @@ export function Hit({ hit, compare }: { hit: HitView; compare: boolean }) {
       <p class="kind">{kindLine(hit)}</p>
       <h3>
         <a href={hit.url}>{title === undefined ? hit.title : raw(title)}</a>
-        {hit.abbreviations.length > 0 && <span class="abbr"> {hit.abbreviations.join(', ')}</span>}
+        <Abbreviations record={hit} />
       </h3>
       <HitFlags flags={hit.flags} />
       {hit.summary !== null && <p class="sum">{summary === undefined ? hit.summary : raw(summary)}</p>}

@@ -64,7 +64,7 @@ function Part({ title, claims }: { title: string; claims: readonly ClaimView[] }
   return (
     <>
       <h3>{title}</h3>
-      <ClaimTable claims={claims} caption={title} />
+      <ClaimTable claims={claims} caption={title} hideCaption />
     </>
   );
 }

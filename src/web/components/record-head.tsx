@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { DetailView } from '../../domain/views.ts';
+import type { DetailView, RecordView } from '../../domain/views.ts';
 import { dateText } from '../format.ts';
 
 /** Name, other names, what it is. */
@@ -10,12 +10,18 @@ export function RecordHead({ detail, kind }: { detail: DetailView; kind: string 
       <p class="kind">{kind}</p>
       <h1>
         {detail.title}
-        {detail.abbreviations.length > 0 && <span class="abbr"> {detail.abbreviations.join(', ')}</span>}
+        <Abbreviations record={detail} />
       </h1>
       {detail.aliases.length > 0 && <p class="note">Kallas också {detail.aliases.join('; ')}.</p>}
       {detail.summary !== null && <p class="lead">{detail.summary}</p>}
     </div>
   );
+}
+
+/** Abbreviations beside the name; one that is the name is not said twice. */
+export function Abbreviations({ record }: { record: RecordView }) {
+  const others = record.abbreviations.filter((a) => a !== record.title);
+  return others.length === 0 ? null : <span class="abbr"> {others.join(', ')}</span>;
 }
 
 /** A past day must not be taken for today. */

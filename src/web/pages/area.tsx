@@ -91,7 +91,7 @@ export function groupByFact(records: readonly RecordView[]): { id: GroupId; reco
 function FactTable({ records, caption }: { records: readonly RecordView[]; caption: string }) {
   return (
     <table class="claims sortable" role="table">
-      <caption>{caption}</caption>
+      <caption class="away">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           {['Metod', 'Rekommendation', 'Kunskap om effekt', 'Möjlig att införa'].map((h) => (

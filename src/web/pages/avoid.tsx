@@ -87,7 +87,7 @@ interface TableProps {
 function AvoidTable({ rows, catalogue, instead, caption }: TableProps) {
   return (
     <table class="claims avoid" role="table">
-      <caption>{caption}</caption>
+      <caption class="away">{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">

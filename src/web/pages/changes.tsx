@@ -4,13 +4,13 @@ import type { Change } from '../../catalogue/store.ts';
 import { changeText } from '../components/history.tsx';
 import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
-import { countText, dateText } from '../format.ts';
+import { countText, dateText, numberText } from '../format.ts';
 import { render } from '../render.tsx';
 import { changesText } from '../text.ts';
 
 const PAGE = 500;
-/** More new records than this on a day are told as a number. */
-const NEW_SHOWN = 40;
+/** More records than this on a day are folded away, or told as a number if they are new. */
+const SHOWN = 40;
 
 export async function changesPage(c: Context, deps: WebDeps): Promise<Response> {
   const raw = c.req.query('offset') ?? '0';
@@ -56,16 +56,14 @@ function Day({ deps, changes }: { deps: WebDeps; changes: readonly Change[] }) {
   const changed = byRecord.filter(([, all]) => !isNew(all));
   return (
     <>
-      {changed.length > 0 && (
-        <ul>
-          {changed.map(([id, all]) => (
-            <li>
-              <RecordLink deps={deps} id={id} title={all[0]?.title ?? id} />: {listed(all)}
-            </li>
-          ))}
-        </ul>
+      <ChangedList deps={deps} changed={changed.slice(0, SHOWN)} />
+      {changed.length > SHOWN && (
+        <details>
+          <summary>Visa {numberText(changed.length - SHOWN)} till</summary>
+          <ChangedList deps={deps} changed={changed.slice(SHOWN)} />
+        </details>
       )}
-      {created.length > NEW_SHOWN ? (
+      {created.length > SHOWN ? (
         <p>{countText(created.length, 'post lades in', 'poster lades in')}.</p>
       ) : (
         created.length > 0 && (
@@ -79,6 +77,21 @@ function Day({ deps, changes }: { deps: WebDeps; changes: readonly Change[] }) {
         )
       )}
     </>
+  );
+}
+
+type Changed = readonly (readonly [string, readonly Change[]])[];
+
+function ChangedList({ deps, changed }: { deps: WebDeps; changed: Changed }) {
+  if (changed.length === 0) return null;
+  return (
+    <ul>
+      {changed.map(([id, all]) => (
+        <li>
+          <RecordLink deps={deps} id={id} title={all[0]?.title ?? id} />: {listed(all)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { evidenceLabels, flagLabels, introduceLabels, levelLabels } from '../../domain/labels.ts';
 import { ClaimTable } from '../components/claims.tsx';
 import { Completeness, FactStrip } from '../components/facts.tsx';
-import { Flag } from '../components/flags.tsx';
+import { Flags } from '../components/flags.tsx';
 import { Hit } from '../components/hit.tsx';
 import { Page } from '../components/layout.tsx';
 import {
@@ -76,9 +76,7 @@ export function designPage(c: Context, deps: WebDeps): Response {
         <Completeness value={3} />
       </Part>
       <Part title="Varningar">
-        {exampleFlags.map((flag) => (
-          <Flag flag={flag} full />
-        ))}
+        <Flags flags={exampleFlags} />
       </Part>
       <Part title="Träff">
         <ol class="hits">

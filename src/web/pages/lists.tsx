@@ -4,7 +4,7 @@ import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
 import { countryText, countText } from '../format.ts';
 import { render } from '../render.tsx';
-import { actorText, termText } from '../text.ts';
+import { actorKindPlural, actorText, termText } from '../text.ts';
 
 /** All bodies by kind, Swedish first. */
 export function actorsPage(c: Context, deps: WebDeps): Response {
@@ -24,7 +24,7 @@ export function actorsPage(c: Context, deps: WebDeps): Response {
       {groups.map((g) => (
         <details class="group" open={g.members.length <= 40}>
           <summary>
-            <h2>{actorKindLabels[g.kind]}</h2> <span class="n">{g.members.length}</span>
+            <h2>{actorKindPlural[g.kind]}</h2> <span class="n">{g.members.length}</span>
           </summary>
           <ul class="areas">
             {g.members.map((a) => (

@@ -12,7 +12,7 @@ import type { DetailView } from '../../domain/views.ts';
 import { ClaimTable } from '../components/claims.tsx';
 import { Evidence } from '../components/evidence.tsx';
 import { Completeness, FactStrip } from '../components/facts.tsx';
-import { Flag } from '../components/flags.tsx';
+import { Flags } from '../components/flags.tsx';
 import { History } from '../components/history.tsx';
 import { Introduce } from '../components/introduce.tsx';
 import { Page } from '../components/layout.tsx';
@@ -46,9 +46,7 @@ export function MethodPage({ deps, detail, changes }: RecordPageProps) {
     >
       <RecordHead detail={detail} kind={detail.kindLabel} />
       <ForWhom detail={detail} method={method} />
-      {before.map((flag) => (
-        <Flag flag={flag} full />
-      ))}
+      <Flags flags={before} />
       {detail.evidence !== null && <FactStrip record={detail} deep="" />}
       <div class="below">
         {detail.completeness !== null && <Completeness value={detail.completeness} />}
@@ -64,9 +62,7 @@ export function MethodPage({ deps, detail, changes }: RecordPageProps) {
           </a>
         )}
       </div>
-      {notices.map((flag) => (
-        <Flag flag={flag} full />
-      ))}
+      <Flags flags={notices} />
       <Sections sections={methodSections(deps, detail, method, changes)} />
     </Page>
   );

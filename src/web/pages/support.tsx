@@ -3,16 +3,18 @@ import {
   claimFactLabels,
   documentFormLabels,
   knowledgeKindLabels,
+  levelLabels,
   readerLabels,
   steeringLabels,
 } from '../../domain/labels.ts';
 import type { Support } from '../../domain/records/support.ts';
-import type { DetailView } from '../../domain/views.ts';
+import type { ClaimView, DetailView } from '../../domain/views.ts';
 import { ClaimTable, claimValue } from '../components/claims.tsx';
-import { Flag } from '../components/flags.tsx';
+import { Flags } from '../components/flags.tsx';
 import { History } from '../components/history.tsx';
 import { SupportLine } from '../components/hit.tsx';
 import { Page } from '../components/layout.tsx';
+import { levelShapes, Mark } from '../components/mark.tsx';
 import { DescribedBy, RecordHead, taggedValues } from '../components/record-head.tsx';
 import { Relations } from '../components/relations.tsx';
 import { Report } from '../components/report.tsx';
@@ -34,9 +36,7 @@ export function SupportPage({ deps, detail, changes }: RecordPageProps) {
     >
       <RecordHead detail={detail} kind={kind(detail, support)} />
       <SupportLine record={detail} />
-      {detail.flags.map((flag) => (
-        <Flag flag={flag} full />
-      ))}
+      <Flags flags={detail.flags} />
       <p>{steeringSentence(support)}</p>
       <About detail={detail} support={support} />
       <Sections
@@ -120,7 +120,7 @@ function supportSections(catalogue: Catalogue, detail: DetailView, support: Supp
       <ClaimTable
         claims={detail.recommendations}
         caption={supportText.recommendationsNote}
-        text={(c) => `${c.text}${claimValue(c, 'recommendation')?.status === 'replaced' ? ' – ersatt' : ''}`}
+        text={(c) => <Recommendation catalogue={catalogue} claim={c} />}
       />
     )),
     ...sectionIf(methods.length > 0, 'metoder', supportText.methods, () => (
@@ -134,6 +134,24 @@ function supportSections(catalogue: Catalogue, detail: DetailView, support: Supp
       </ul>
     )),
   ];
+}
+
+/** The recommendation with a link to what it is about, where the catalogue has it. */
+function Recommendation({ catalogue, claim }: { catalogue: Catalogue; claim: ClaimView }) {
+  const value = claimValue(claim, 'recommendation');
+  const subject = catalogue.claim(claim.id)?.claim.subject;
+  const about = subject === undefined || !catalogue.methods.has(subject) ? null : subject;
+  if (value === null) return claim.text;
+  return (
+    <>
+      <Mark shape={levelShapes[value.level]} />
+      {levelLabels[value.level]}
+      {value.priority !== null && ` (prioritet ${value.priority})`}:{' '}
+      {about === null ? value.targetName : <a href={`/metoder/${about}`}>{value.targetName}</a>}
+      {value.status === 'replaced' && ' – ersatt'}
+      {value.status === 'draft' && ' – utkast'}
+    </>
+  );
 }
 
 function Documents({ support }: { support: Support }) {
