@@ -1,0 +1,103 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { agesText } from '../catalogue/claim-text.ts';
+import { type Ages, agesOverlap } from '../domain/primitives.ts';
+import type { VocabularyId } from '../domain/records/vocabulary.ts';
+import type { Need } from './need.ts';
+import { weights } from './weights.ts';
+
+/** How a record fits the need itself, before what is known of it is weighed. */
+export interface Fit {
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly cautions: readonly string[];
+  /** Does it meet the problem, the content or the words? A group and an age alone are no reason. */
+  readonly meetsNeed: boolean;
+}
+
+/** What of a record is compared: methods and supports both have these. */
+export interface Described {
+  readonly id: string;
+  readonly targetGroups: readonly string[];
+  readonly problems: readonly string[];
+  readonly ages: Ages | null;
+  readonly components: readonly string[];
+  readonly settings: readonly string[];
+}
+
+/** Compares a record with the need, part by part; every part that counts gives its reason in Swedish. */
+export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit {
+  const reasons: string[] = [];
+  const cautions: string[] = [];
+  const label = (vocabulary: VocabularyId, id: string) =>
+    catalogue.label(vocabulary, id).toLocaleLowerCase('sv');
+  let score = 0;
+
+  const problem = closest(catalogue, 'problems', need.problems, record.problems);
+  if (problem !== null) {
+    score += problem.how === 'exact' ? weights.problemExact : weights.problemRelated;
+    reasons.push(`Gäller ${label('problems', problem.has)}.`);
+  }
+  const group = closest(catalogue, 'target-groups', need.targetGroups, record.targetGroups);
+  if (group !== null) {
+    score += { exact: weights.groupExact, wider: weights.groupWider, narrower: weights.groupNarrower }[
+      group.how
+    ];
+    reasons.push(`Målgrupp: ${label('target-groups', group.has)}.`);
+    if (group.how === 'narrower')
+      cautions.push(`Gjord för en snävare grupp: ${label('target-groups', group.has)}.`);
+  } else if (need.targetGroups.length > 0 && record.targetGroups.length > 0) {
+    cautions.push('Målgruppen är en annan än den du angav.');
+  }
+  const ages = agesFit(need.ages, record.ages);
+  score += ages.score;
+  if (ages.reason !== null) reasons.push(ages.reason);
+  if (ages.caution !== null) cautions.push(ages.caution);
+
+  const shared = need.components.filter((c) => record.components.includes(c));
+  score += shared.length * weights.component;
+  if (shared.length > 0) reasons.push(`Innehåller ${shared.map((c) => label('components', c)).join(', ')}.`);
+  const settings = need.settings.filter((s) => record.settings.includes(s));
+  score += settings.length > 0 ? weights.setting : 0;
+
+  const words = need.textFit.get(record.id) ?? 0;
+  score += words * weights.words;
+  if (words > 0.5 && problem === null) reasons.push('Orden i din beskrivning finns i posten.');
+  return { score, reasons, cautions, meetsNeed: problem !== null || shared.length > 0 || words >= 0.45 };
+}
+
+interface Closest {
+  readonly has: string;
+  readonly how: 'exact' | 'wider' | 'narrower';
+}
+
+/** The nearest pair of concepts: the same, the record's wider than the need's, or narrower. */
+function closest(
+  catalogue: Catalogue,
+  vocabulary: VocabularyId,
+  wanted: readonly string[],
+  has: readonly string[],
+): Closest | null {
+  const exact = has.find((h) => wanted.includes(h));
+  if (exact !== undefined) return { has: exact, how: 'exact' };
+  const above = new Set(catalogue.withBroader(vocabulary, wanted));
+  const wider = has.find((h) => above.has(h));
+  if (wider !== undefined) return { has: wider, how: 'wider' };
+  const narrower = has.find((h) => catalogue.withBroader(vocabulary, [h]).some((b) => wanted.includes(b)));
+  return narrower === undefined ? null : { has: narrower, how: 'narrower' };
+}
+
+function agesFit(
+  need: Ages | null,
+  record: Ages | null,
+): { score: number; reason: string | null; caution: string | null } {
+  const text = agesText(record);
+  if (need === null) return { score: 0, reason: null, caution: null };
+  if (record === null || text === null) {
+    return { score: 0, reason: null, caution: 'Åldern är inte angiven för metoden.' };
+  }
+  if (!agesOverlap(need, record)) return { score: 0, reason: null, caution: `Gäller ${text}.` };
+  const inside = (need.min ?? 0) >= (record.min ?? 0) && (need.max ?? 120) <= (record.max ?? 120);
+  return inside
+    ? { score: weights.agesInside, reason: `Ålder: ${text}.`, caution: null }
+    : { score: weights.agesPartly, reason: `Ålder: ${text}.`, caution: 'Åldern stämmer bara delvis.' };
+}

@@ -1,0 +1,146 @@
+/**
+ * From a need to methods and supports that fit it, with reasons, cautions and what was left out. A documented sum
+ * (weights.ts), no learning: the same need and catalogue give the same answer. It supports a judgement and gives
+ * no order; the caveat says so every time.
+ */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { agesText } from '../catalogue/claim-text.ts';
+import { flagView } from '../catalogue/fact-views.ts';
+import { hasFourFacts, type MethodFacts, methodFacts } from '../catalogue/method-facts.ts';
+import { flagLevels } from '../domain/flags.ts';
+import { agesOverlap } from '../domain/primitives.ts';
+import type { Method } from '../domain/records/method.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { knownOf } from './known.ts';
+import type { Need } from './need.ts';
+import { type NoMatch, noMatchFor } from './no-match.ts';
+import { type AskFirst, blockedBy, questionsFor, safetyOf, safetyText } from './safety.ts';
+import { leastBest, leastFit } from './weights.ts';
+
+export interface Recommended {
+  readonly id: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly cautions: readonly string[];
+}
+
+export interface Excluded {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+}
+
+export interface Recommendation {
+  readonly methods: readonly Recommended[];
+  readonly supports: readonly Recommended[];
+  readonly excluded: readonly Excluded[];
+  readonly askFirst: readonly AskFirst[];
+  readonly noMatch: NoMatch | null;
+  readonly caveat: string;
+}
+
+/** Domain model, needs: every recommendation carries it. */
+export const matchingCaveat =
+  'Listan bygger på uppgifter om metoderna, inte på en bedömning av personen. Metodkompassen rekommenderar ingenting själv. ' +
+  'Din utredning, personens egna önskemål och din verksamhets förutsättningar avgör. Att en metod saknas i listan betyder inte att den är olämplig, ' +
+  'och att ingen risk nämns betyder inte att den är säker: fråga alltid om våld pågår.';
+
+interface Candidate {
+  readonly facts: MethodFacts;
+  readonly fit: Fit;
+}
+
+/** @param today ISO day. @param limit how many methods, and as many supports. */
+export function recommend(catalogue: Catalogue, need: Need, today: string, limit: number): Recommendation {
+  const candidates = [...catalogue.methods.values()]
+    .filter(isOffered)
+    .map(
+      (method): Candidate => ({
+        facts: methodFacts(catalogue, method, today),
+        fit: fitOf(catalogue, need, described(method)),
+      }),
+    )
+    .filter(({ fit }) => fit.meetsNeed && fit.score >= leastFit);
+  const excluded: Excluded[] = [];
+  const kept = candidates.filter((candidate) => {
+    const reason = whyNot(catalogue, need, candidate);
+    if (reason === null) return true;
+    excluded.push({ id: candidate.facts.method.id, title: candidate.facts.method.title, reason });
+    return false;
+  });
+  const ranked = kept
+    .map((candidate) => recommended(catalogue, need, candidate))
+    .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  const best = Math.max(0, ...kept.map((c) => c.fit.score));
+  const methods = best >= leastBest ? ranked.slice(0, limit) : [];
+  return {
+    methods,
+    supports: supportsFor(catalogue, need, limit),
+    excluded: excluded.toSorted((a, b) => a.title.localeCompare(b.title, 'sv')),
+    askFirst: questionsFor(
+      catalogue,
+      need,
+      methods.map((m) => m.id),
+    ),
+    noMatch: methods.length > 0 ? null : noMatchFor(catalogue, need, today),
+    caveat: matchingCaveat,
+  };
+}
+
+/** Courses for staff, registers and places to go are not answers to a person's need. */
+function isOffered(method: Method): boolean {
+  return (
+    method.retired === null &&
+    hasFourFacts(method) &&
+    method.kind !== 'staff_training' &&
+    method.kind !== 'quality_register'
+  );
+}
+
+function described(method: Method) {
+  return { ...method, components: method.components.map((c) => c.component) };
+}
+
+/** Why a fitting method is not offered: unsuitable here, advised against, another age, or not to be had. */
+function whyNot(catalogue: Catalogue, need: Need, { facts }: Candidate): string | null {
+  const { method } = facts;
+  const blocked = blockedBy(catalogue, need, method.id);
+  if (blocked !== null) return blocked;
+  const verdict = facts.flags.find((f) => flagLevels[f.code] === 'verdict');
+  if (verdict !== undefined) {
+    const view = flagView(catalogue, verdict);
+    return `${view.label}. ${view.reason}.`;
+  }
+  if (!agesOverlap(need.ages, method.ages)) return `Gäller ${agesText(method.ages) ?? 'en annan ålder'}.`;
+  if (need.mustBeAvailable && ['no', 'abroad_only'].includes(facts.introduce.status)) {
+    return 'Går inte att införa i Sverige enligt de uppgifter som finns.';
+  }
+  return null;
+}
+
+function recommended(catalogue: Catalogue, need: Need, { facts, fit }: Candidate): Recommended {
+  const known = knownOf(catalogue, need, facts);
+  const safety = safetyOf(catalogue, facts.method.id).map((c) => safetyText(catalogue, c));
+  return {
+    id: facts.method.id,
+    score: Math.round((fit.score + known.score) * 100) / 100,
+    reasons: [...fit.reasons, ...known.reasons],
+    cautions: [...safety, ...fit.cautions, ...known.cautions],
+  };
+}
+
+/** Knowledge supports on the same problem and group, those in force first. */
+function supportsFor(catalogue: Catalogue, need: Need, limit: number): Recommended[] {
+  return [...catalogue.supports.values()]
+    .filter((s) => s.retired === null && s.status !== 'replaced' && s.country === 'SE')
+    .map((s) => ({ s, fit: fitOf(catalogue, need, { ...s, ages: null, components: [], settings: [] }) }))
+    .filter(({ fit }) => fit.meetsNeed && fit.score >= leastFit)
+    .map(({ s, fit }) => ({
+      id: s.id,
+      score: Math.round((fit.score + (s.status === 'current' ? 0.5 : 0)) * 100) / 100,
+      reasons: fit.reasons,
+      cautions: s.status === 'current' ? [] : ['Om det är den senaste utgåvan är inte känt.'],
+    }))
+    .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+    .slice(0, limit);
+}

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { publisherView } from '../catalogue/sources.ts';
+import type { ClaimOf } from '../domain/claim.ts';
+import { safetyLabels } from '../domain/labels.ts';
+import type { Need } from './need.ts';
+
+/** A question that has to be answered before a method is chosen. */
+export interface AskFirst {
+  readonly circumstance: string;
+  readonly label: string;
+  readonly question: string;
+  /** The methods offered for which a source names the circumstance; empty for what is always asked. */
+  readonly methods: readonly string[];
+}
+
+/** Asked whatever is offered: what stands in no source is not thereby safe. */
+export const alwaysAsk = ['ongoing-partner-violence'] as const;
+
+type Safety = ClaimOf<'safety'>;
+
+/** The Swedish safety conditions of a method; foreign ones are information and block nothing. */
+export function safetyOf(catalogue: Catalogue, id: string): Safety[] {
+  return catalogue
+    .factClaims(id, 'safety')
+    .filter((c) => c.country === 'SE' && c.value.type !== 'harm_signal');
+}
+
+/** Why the method must not be offered in these circumstances, in words with the body that says so; null = no such reason. */
+export function blockedBy(catalogue: Catalogue, need: Need, id: string): string | null {
+  const claim = safetyOf(catalogue, id).find((c) =>
+    c.value.circumstances.some((x) => need.circumstances.includes(x)),
+  );
+  return claim === undefined ? null : safetyText(catalogue, claim);
+}
+
+/** "Olämplig när pågående partnervåld (Socialstyrelsen)". */
+export function safetyText(catalogue: Catalogue, claim: Safety): string {
+  const body = publisherView(catalogue, claim.source.assertedBy).name;
+  return `${safetyLabels[claim.value.type]} ${claim.value.condition} (${body}).`;
+}
+
+/** What to ask before any of the methods is used, most methods first; what is answered is not asked again. */
+export function questionsFor(catalogue: Catalogue, need: Need, ids: readonly string[]): AskFirst[] {
+  const answered = new Set([...need.circumstances, ...need.absentCircumstances]);
+  const concerned = new Map<string, string[]>(alwaysAsk.map((c) => [c, []]));
+  for (const id of ids) {
+    for (const circumstance of new Set(safetyOf(catalogue, id).flatMap((c) => c.value.circumstances))) {
+      concerned.set(circumstance, [...(concerned.get(circumstance) ?? []), id]);
+    }
+  }
+  const concepts = catalogue.concepts('circumstances');
+  return [...concerned]
+    .filter(([circumstance]) => !answered.has(circumstance) && concepts.has(circumstance))
+    .toSorted(
+      ([a, x], [b, y]) =>
+        Number(isAlways(b)) - Number(isAlways(a)) || y.length - x.length || a.localeCompare(b),
+    )
+    .map(([circumstance, methods]) => ({
+      circumstance,
+      label: catalogue.label('circumstances', circumstance),
+      question: concepts.get(circumstance)?.definition ?? catalogue.label('circumstances', circumstance),
+      methods,
+    }));
+}
+
+function isAlways(circumstance: string): boolean {
+  return (alwaysAsk as readonly string[]).includes(circumstance);
+}

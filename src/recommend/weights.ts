@@ -1,0 +1,69 @@
+/**
+ * The sum behind a recommendation's order, as data. Each number is a judgement, written down so that it can be
+ * disputed; tests/relevance measures them together. What is not known adds nothing and takes nothing.
+ */
+import type { EvidenceClass } from '../domain/evidence-class.ts';
+import type { RecommendationLevel } from '../domain/facts/recommendation.ts';
+import type { IntroduceStatus } from '../domain/introduce.ts';
+
+export const weights = {
+  /** The problem itself; the problem is what an intervention is for, so it weighs most. */
+  problemExact: 5,
+  /** The method is for a wider or a narrower problem than the need names. */
+  problemRelated: 2.5,
+  groupExact: 3,
+  groupWider: 2,
+  groupNarrower: 0.8,
+  agesInside: 2,
+  agesPartly: 1,
+  component: 1.5,
+  setting: 1,
+  /** Times how well the words fit, 0–1. */
+  words: 5,
+  givenHere: 0.5,
+  givenInCounty: 0.3,
+} as const;
+
+/** Only what is known to work adds; "none found" and "cannot be assessed" are unknown, and add nothing. */
+export const evidenceWeights: Record<EvidenceClass, number> = {
+  effect_high: 1.5,
+  effect_moderate: 1.2,
+  effect_low: 0.8,
+  varies: 0.6,
+  differs: 0.4,
+  instrument: 0,
+  weak_studies: 0,
+  cannot_assess: 0,
+  none_found: 0,
+  no_effect: 0,
+  harm: 0,
+};
+
+/** A recommendation about the method; through a class it is worth less, and the owner's word little. */
+export const positionWeights: Record<RecommendationLevel, number> = {
+  should: 1.5,
+  may: 0.7,
+  exceptionally: 0.2,
+  explicitly_neutral: 0,
+  research_only: 0,
+  should_not: 0,
+};
+export const viaFactors = { own: 1, agency_named: 0.8, owner_says: 0.2 } as const;
+/** Addressed to others than the social services. */
+export const otherAddresseeFactor = 0.4;
+
+/** Possible to introduce never lowers; unknown is not "no". */
+export const introduceWeights: Record<IntroduceStatus, number> = {
+  yes: 0.5,
+  statutory: 0.5,
+  with_terms: 0.3,
+  limited: 0,
+  unknown: 0,
+  abroad_only: 0,
+  no: 0,
+};
+
+/** A record needs this much of fit to the need itself (problem, group, age, content, words) to be offered. */
+export const leastFit = 4;
+/** A method whose best reason is below this is "nothing fits". */
+export const leastBest = 5.5;
