@@ -65,17 +65,16 @@ function readWork(catalogue: Catalogue, support: Support, readers: Readers): Aud
         readers.find.problems,
       ),
       areas: concepts('areas', support.areas, [], readers.find.areas),
-      levels: ground(
-        [...new Set(populations.flatMap((p) => p.preventionLevel ?? []))],
-        'statement',
-      ),
+      levels: ground([...new Set(populations.flatMap((p) => p.preventionLevel ?? []))], 'statement'),
       knowledge: ground(support.knowledgeKind === null ? [] : [support.knowledgeKind], 'field'),
       methods: merged([
         ...ground(withClasses(catalogue, methods), 'statement'),
         ...ground(withClasses(catalogue, [...readers.find.methods(text)]), 'title'),
       ]),
       recommendations: ground(
-        [...new Set(claimsOf(claims, 'recommendation').map((c) => c.subject))].filter((id) => id !== support.id),
+        [...new Set(claimsOf(claims, 'recommendation').map((c) => c.subject))].filter(
+          (id) => id !== support.id,
+        ),
         'statement',
       ),
       commission: ground(
@@ -90,7 +89,9 @@ function readWork(catalogue: Catalogue, support: Support, readers: Readers): Aud
 /** A method and the classes it is placed in: two works on two methods of one class are near each other. */
 function withClasses(catalogue: Catalogue, methods: readonly string[]): string[] {
   return [
-    ...new Set(methods.flatMap((id) => [id, ...catalogue.factClaims(id, 'class_link').map((c) => c.value.class)])),
+    ...new Set(
+      methods.flatMap((id) => [id, ...catalogue.factClaims(id, 'class_link').map((c) => c.value.class)]),
+    ),
   ];
 }
 

@@ -29,11 +29,11 @@ export const priorWeight = 1.5;
 export const datedParts: ReadonlySet<OverlapPart> = new Set<OverlapPart>(['methods', 'recommendations']);
 
 /** Pairs below this are not reported at all. */
-export const reportedFrom = 0.25;
+export const reportedFrom = 0.2;
 
 export const bands = [
-  { id: 'very_large', from: 0.55 },
-  { id: 'large', from: 0.4 },
+  { id: 'very_large', from: 0.42 },
+  { id: 'large', from: 0.3 },
   { id: 'some', from: reportedFrom },
 ] as const;
 export type OverlapBand = (typeof bands)[number]['id'];
