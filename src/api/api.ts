@@ -1,8 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { ProblemError } from './problem.ts';
+import { availabilityRoutes } from './routes/availability.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { healthRoutes } from './routes/health.ts';
 import { recordRoutes } from './routes/records.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 import type { Service } from './service.ts';
 
@@ -23,6 +26,9 @@ export function apiRoutes(service: Service): OpenAPIHono {
   searchRoutes(app, service);
   recordRoutes(app, service);
   changeRoutes(app, service);
+  availabilityRoutes(app, service);
+  compareRoutes(app, service);
+  reportRoutes(app, service);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

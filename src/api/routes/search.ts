@@ -2,8 +2,10 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { hitViewSchema, searchTypeSchema } from '../../domain/views.ts';
 import { facets } from '../../search/facets.ts';
 import { ProblemError } from '../problem.ts';
+import { recordsTable } from '../record-table.ts';
 import { parseSearchRequest } from '../search-params.ts';
 import type { Service } from '../service.ts';
+import { formatOf, formatParameters, tableContent, tableResponse } from '../tabular.ts';
 import { longestQuery, textProblem } from '../text-input.ts';
 import { jsonAnswer, problemAnswers } from './answers.ts';
 
@@ -22,6 +24,7 @@ const searchQuerySchema = z.object({
   ageMax: integer('år'),
   hideFlagged: z.string().optional().openapi({ description: 'true döljer poster med en avrådan' }),
   explain: z.string().optional().openapi({ description: 'true visar hur poängen räknats ut' }),
+  ...formatParameters,
   ...Object.fromEntries(
     facets.map((f) => [f.key, repeatable.openapi({ description: `${f.label}; kan upprepas` })]),
   ),
@@ -55,7 +58,13 @@ const searchRoute = createRoute({
   path: '/api/v1/search',
   summary: 'Sök metoder, kunskapsstöd, komponenter, aktörer och begrepp',
   request: { query: searchQuerySchema },
-  responses: { 200: jsonAnswer(searchResultSchema, 'Träffar och facetter'), ...problemAnswers(400) },
+  responses: {
+    200: {
+      description: 'Träffar och facetter; som tabell bara träffarna',
+      content: { 'application/json': { schema: searchResultSchema }, ...tableContent },
+    },
+    ...problemAnswers(400),
+  },
 });
 
 const suggestRoute = createRoute({
@@ -82,7 +91,9 @@ export function searchRoutes(app: OpenAPIHono, service: Service): void {
         errors: problems.map((p) => ({ pointer: `#/query/${p.parameter}`, detail: p.message })),
       });
     }
+    const format = formatOf(c);
     const result = await service.search(request);
+    if (format !== 'json') return tableResponse(c, recordsTable(service.catalogue(), result.hits), format);
     // The answer is plain data of the declared form; the schema describes it for readers of /openapi.json.
     return c.json(result as unknown as z.infer<typeof searchResultSchema>, 200);
   });
