@@ -48,7 +48,7 @@ export function openCompactIndex(snapshot: Uint8Array, lexicon: Lexicon): Compac
 
 function open(data: CompactData, lexicon: Lexicon): CompactIndex {
   const analyzer = createAnalyzer(lexicon);
-  const vocabulary = openVocabulary(data.vocabulary);
+  const vocabulary = openVocabulary(data.vocabulary, data.table.size);
   const size = data.table.size;
   const engine = createEngine({
     analyzer,

@@ -2,7 +2,8 @@ import { cutByCoverage } from './cut.ts';
 import type { Matcher, Matches, TermPart } from './matching.ts';
 import type { PlanWord, QueryPlan } from './plan.ts';
 import { searchFields } from './port.ts';
-import { impactValue, type Postings } from './postings.ts';
+import { fieldMask, impactValue, onlyPart, type Postings } from './postings.ts';
+import { forwardOf, refiner } from './refine.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { coverageBonus } from './weights.ts';
 
@@ -12,6 +13,7 @@ import { coverageBonus } from './weights.ts';
  * outweigh the word itself. The arrays are reused between searches; nothing awaits while they are in use.
  */
 export function compactMatcher(size: number, postings: Postings, vocabulary: Vocabulary): Matcher {
+  const refine = refiner(size, vocabulary, forwardOf(size, postings));
   const score = new Float64Array(size);
   const coverage = new Float32Array(size);
   const wordScore = new Float32Array(size);
@@ -57,7 +59,7 @@ export function compactMatcher(size: number, postings: Postings, vocabulary: Voc
     const hits = cutByCoverage(touched.slice(0, touchedCount), (document) => coverage[document] ?? 0);
     const scoreOf = (document: number): number =>
       (score[document] ?? 0) * (1 + (coverageBonus * (coverage[document] ?? 0)) / full);
-    return { documents: hits, scoreOf, explain: (document) => explain(plan, document) };
+    return { documents: hits, scoreOf, refine: refine(plan), explain: (document) => explain(plan, document) };
   }
 
   function explain(plan: QueryPlan, document: number): TermPart[] {
@@ -75,8 +77,13 @@ export function compactMatcher(size: number, postings: Postings, vocabulary: Voc
         missing *= 1 - value;
         const shared = kind === 'part' || kind === 'synonym';
         cover = shared ? Math.min(1, cover + worth) : Math.max(cover, worth);
-        const field = searchFields[postings.field[place] ?? 0] ?? null;
-        rows.push({ part: { kind, term: vocabulary.terms[term] ?? '', field, termId: term }, value });
+        const at = postings.field[place] ?? 0;
+        const field = searchFields[at & fieldMask] ?? null;
+        const asPart = kind === 'word' && (at & onlyPart) !== 0;
+        rows.push({
+          part: { kind: asPart ? 'part' : kind, term: vocabulary.terms[term] ?? '', field, termId: term },
+          value,
+        });
       }
       const sum = rows.reduce((total, row) => total + row.value, 0);
       const worth = word.weight * (1 - missing);

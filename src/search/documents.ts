@@ -9,6 +9,7 @@ import { termsSchema } from '../domain/introduce.ts';
 import type { VocabularyId } from '../domain/records/vocabulary.ts';
 import type { RecordView } from '../domain/views.ts';
 import type { SearchDocument } from './port.ts';
+import { typePrior } from './weights.ts';
 
 /** All searchable records. @param today ISO day, for the rules about age behind flags and status. */
 export function searchDocuments(catalogue: Catalogue, today: string): SearchDocument[] {
@@ -37,6 +38,7 @@ function searchDocument(catalogue: Catalogue, view: RecordView, today: string): 
     facets: facetValues(catalogue, view, today),
     ages: view.ages,
     flagged: view.flags.some((f) => f.level === 'verdict'),
+    prior: typePrior[view.type],
     evidenceRank: view.evidence === null ? 1 : evidenceRank[view.evidence.class],
     updated: view.updated,
     published: view.year === null ? null : String(view.year),

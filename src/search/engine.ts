@@ -7,7 +7,7 @@ import { reasonsFor } from './reasons.ts';
 import { type Selection, select } from './selection.ts';
 import { type SuggestTable, suggestNames } from './suggest.ts';
 import type { DocumentTable } from './table.ts';
-import { verdictFactor } from './weights.ts';
+import { refineMost, verdictFactor } from './weights.ts';
 
 /** The parts that every engine shares; what differs is the matcher. */
 export interface EngineParts extends PlanContext {
@@ -28,6 +28,8 @@ export function createEngine(parts: EngineParts): SearchIndex {
 interface Ranking {
   readonly matches: Matches | null;
   readonly names: ReadonlyMap<number, NameMatch>;
+  /** What the closer look added, for those that had one. */
+  readonly refined: ReadonlyMap<number, number>;
   readonly scoreOf: (document: number) => number;
 }
 
@@ -39,14 +41,21 @@ async function search(parts: EngineParts, query: SearchQuery): Promise<SearchAns
   // No await where none is needed: the compact matcher's arrays hold until the next search begins.
   const matches = matched instanceof Promise ? await matched : matched;
   const names = new Map(plan.names.map((name) => [name.document, name]));
+  const refined = new Map<number, number>();
   const scoreOf = (document: number): number =>
-    ((matches?.scoreOf(document) ?? 0) + (names.get(document)?.bonus ?? 0)) *
+    (((matches?.scoreOf(document) ?? 0) + (refined.get(document) ?? 0)) * priorOf(table, document) +
+      (names.get(document)?.bonus ?? 0)) *
     (table.flagged[document] === 1 ? verdictFactor : 1);
   const matching = matches === null ? null : withNames(matches, names);
   const selection = select(table, matching, query);
   const before = orderOf(table, query.sort, everything, scoreOf);
-  const page = pageOf(selection.documents, query.offset, query.limit, before);
-  const ranking: Ranking = { matches, names, scoreOf };
+  const best = pageOf(selection.documents, 0, Math.max(query.offset + query.limit, refineMost), before);
+  if (matches !== null) {
+    for (const document of best.slice(0, refineMost)) refined.set(document, matches.refine(document));
+    if (query.sort === 'relevance') best.sort((a, b) => (before(a, b) ? -1 : 1));
+  }
+  const page = best.slice(query.offset, query.offset + query.limit);
+  const ranking: Ranking = { matches, names, refined, scoreOf };
   return {
     total: selection.documents.length,
     hiddenFlagged: selection.hiddenFlagged,
@@ -92,33 +101,44 @@ function orderOf(
   }
 }
 
+function priorOf(table: DocumentTable, document: number): number {
+  return (table.prior[document] ?? 100) / 100;
+}
+
 function hitFor(
   { table, vocabulary }: EngineParts,
-  { matches, names, scoreOf }: Ranking,
+  { matches, names, refined, scoreOf }: Ranking,
   document: number,
   explain: boolean,
 ): SearchHit {
-  const parts = matches?.explain(document) ?? [];
+  const prior = priorOf(table, document);
+  const parts = (matches?.explain(document) ?? []).map((part) => ({ ...part, value: part.value * prior }));
   const name = names.get(document);
   const flagged = table.flagged[document] === 1;
   const terms = new Set(parts.flatMap(({ termId }) => (termId === null ? [] : [termId])));
+  // A word found inside compounds is marked there: the whole compound, since that is how it stands.
+  const partOf = parts.flatMap(({ kind, termId }) =>
+    kind === 'part' && termId !== null ? [...listAt(vocabulary.compounds, termId)] : [],
+  );
   const formsOf = (term: number): string[] =>
     [...listAt(vocabulary.formsOf, term)].map((form) => vocabulary.forms[form] ?? '');
   return {
     id: table.ids.at(document),
     score: scoreOf(document),
-    why: reasonsFor(name, parts, (term) => formsOf(term)[0] ?? '', flagged),
-    matchedWords: [...terms].flatMap(formsOf),
-    explanation: explain ? explanation(parts, name, flagged) : null,
+    why: reasonsFor(name, parts, (term) => formsOf(term)[0] ?? vocabulary.terms[term] ?? '', flagged),
+    matchedWords: [...new Set([...terms, ...partOf].flatMap(formsOf))],
+    explanation: explain ? explanation(parts, (refined.get(document) ?? 0) * prior, name, flagged) : null,
   };
 }
 
 function explanation(
   parts: readonly ScorePart[],
+  refinement: number,
   name: NameMatch | undefined,
   flagged: boolean,
 ): ScorePart[] {
   const sum: ScorePart[] = parts.map(({ kind, term, field, value }) => ({ kind, term, field, value }));
+  if (refinement > 0) sum.push({ kind: 'ngram', term: '', field: null, value: refinement });
   if (name !== undefined) {
     sum.push({ kind: 'exact_name', term: name.text, field: 'names', value: name.bonus });
   }

@@ -24,13 +24,13 @@ export class NumberBuffer {
   #values = new Uint32Array(1024);
   length = 0;
 
-  push(value: number): void {
-    if (this.length === this.#values.length) {
+  push(...values: readonly number[]): void {
+    if (this.length + values.length > this.#values.length) {
       const larger = new Uint32Array(this.#values.length * 2);
       larger.set(this.#values);
       this.#values = larger;
     }
-    this.#values[this.length++] = value;
+    for (const value of values) this.#values[this.length++] = value;
   }
 
   view(): Uint32Array {

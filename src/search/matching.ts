@@ -7,6 +7,8 @@ export interface Matches {
   readonly documents: Uint32Array;
   /** Score of a record's words, by record number: without name bonus and verdict factor. */
   readonly scoreOf: (document: number) => number;
+  /** What a closer look at one record adds to its word score; only the best are looked at (`refineMost`). */
+  readonly refine: (document: number) => number;
   /** The parts of one record's word score, adding up to it. */
   readonly explain: (document: number) => TermPart[];
 }

@@ -16,7 +16,7 @@ export async function buildOramaIndex(
 ): Promise<SearchIndex> {
   const analyzer = createAnalyzer(lexicon);
   const ordered = inTieOrder(documents);
-  const vocabulary = openVocabulary(buildPostings(ordered, analyzer).vocabulary);
+  const vocabulary = openVocabulary(buildPostings(ordered, analyzer).vocabulary, ordered.length);
   return createEngine({
     analyzer,
     vocabulary,

@@ -1,6 +1,7 @@
 import { create, insertMultiple, search, type Tokenizer } from '@orama/orama';
 import type { Analyzer } from '../text/analyzer.ts';
 import { cutByCoverage } from './cut.ts';
+import { listAt } from './lists.ts';
 import type { Matcher, Matches, TermPart } from './matching.ts';
 import type { Expansion, PlanWord, QueryPlan } from './plan.ts';
 import { type SearchDocument, type SearchField, searchFields } from './port.ts';
@@ -36,10 +37,14 @@ export async function oramaMatcher(
   vocabulary: Vocabulary,
 ): Promise<Matcher> {
   const db = create({ schema, components: { tokenizer } });
+  const partsOf = (form: string): string[] =>
+    [...listAt(vocabulary.parts, vocabulary.termOf.get(analyzer.stem(form)) ?? 0)].map(
+      (term) => vocabulary.terms[term] ?? '',
+    );
   const termsOf = (texts: readonly string[]): string =>
     texts
       .flatMap((text) => analyzer.forms(text))
-      .map((form) => analyzer.stem(form) + end)
+      .flatMap((form) => [analyzer.stem(form), ...partsOf(form)].map((stem) => stem + end))
       .join(' ');
   const rows = documents.map((document, i) => ({
     id: String(i),
@@ -103,6 +108,7 @@ function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary): 
   return {
     documents: cutByCoverage(Uint32Array.from(score.keys()), (document) => coverage.get(document) ?? 0),
     scoreOf: (document) => (score.get(document) ?? 0) * (1 + bonus(document)),
+    refine: () => 0,
     explain: (document) => {
       const parts: TermPart[] = found.flatMap(({ looked }) =>
         looked.flatMap(({ by, scores }) => {

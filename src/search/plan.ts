@@ -1,14 +1,23 @@
 import type { Analyzer } from '../text/analyzer.ts';
 import { foldSwedish } from '../text/normalize.ts';
+import { rootOf } from '../text/root.ts';
 import type { Word } from '../text/words.ts';
 import { correct } from './corrections.ts';
-import { expandByGrams } from './grams.ts';
-import { listAt } from './lists.ts';
 import { type NameIndex, ownersOf } from './names.ts';
+import { gramNeighbours } from './neighbours.ts';
 import type { ScorePart } from './port.ts';
 import type { SynonymRule, SynonymRules } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { compoundMost, exactName, nameInQuery, similarity } from './weights.ts';
+import {
+  coverageBonus,
+  exactName,
+  lightWeight,
+  nameInQuery,
+  partOfSentence,
+  refineWeight,
+  sentenceShare,
+  similarity,
+} from './weights.ts';
 
 /** A word of the records that answers to a word of the query. */
 export interface Expansion {
@@ -21,6 +30,9 @@ export interface Expansion {
 
 export interface PlanWord {
   readonly text: string;
+  readonly stem: string;
+  /** A part of a compound in a sentence, counted besides the compound. */
+  readonly ofCompound: boolean;
   /** Inverse document frequency: rare words say more. */
   readonly weight: number;
   /** At most one per term. */
@@ -36,6 +48,8 @@ export interface NameMatch {
 /** Everything that the query alone decides: no filter has been looked at. */
 export interface QueryPlan {
   readonly words: readonly PlanWord[];
+  /** How much of a sentence the query is, 0–1: see `sentenceShare`. */
+  readonly sentence: number;
   readonly names: readonly NameMatch[];
   /** The query with its unknown words replaced by the nearest known ones, or null. */
   readonly correction: string | null;
@@ -78,10 +92,14 @@ export function planQuery(context: PlanContext, q: string): QueryPlan {
     seen.add(stem);
     planned.push(planWord(context, words, i, synonyms[i] ?? [], corrections[i] ?? null));
   }
+  const substance = planned.filter((word) => !analyzer.isLight(word.text)).length;
+  const sentence = sentenceShare(substance);
+  if (sentence > 0) planned.push(...planned.flatMap((word) => partWords(context, word, sentence, seen)));
   const used = new Set(synonyms.flat());
   const correction = correctedQuery(q, words, corrections);
   return {
     words: planned,
+    sentence,
     names: nameMatches(context, all, planned, correction),
     correction,
     synonymsUsed: [...used].map(({ source }) => [source.from, source.to] as const),
@@ -105,7 +123,8 @@ function planWord(
       found.set(term, { term, kind, similarity: value, cover: Math.max(cover, known?.cover ?? 0) });
     }
   };
-  const own = vocabulary.termOf.get(analyzer.stem(text));
+  const stem = analyzer.stem(text);
+  const own = vocabulary.termOf.get(stem);
   add(own, 'word', similarity.word, 1);
   for (const form of neighbours(words, at)) {
     add(vocabulary.termOf.get(analyzer.stem(form)), 'word', similarity.joined, 1);
@@ -118,24 +137,44 @@ function planWord(
       add(vocabulary.termOf.get(analyzer.stem(correction)), 'fuzzy', similarity.fuzzy[1], 0.9);
     }
   }
+  for (const term of vocabulary.roots.get(rootOf(stem)) ?? []) add(term, 'word', similarity.root, 0.9);
   const frequency = own === undefined ? softFrequency(context, found) : (vocabulary.frequency[own] ?? 0);
-  if (own !== undefined) {
-    for (const term of listAt(vocabulary.compounds, own).subarray(0, compoundMost)) {
-      add(term, 'part', similarity.inCompound, 0.8);
-    }
-  }
   const parts = analyzer.split(text, (stem) => stem.length >= 4 && vocabulary.termOf.has(stem));
   addShared(context, parts, similarity.partsOfQuery, 0.8, 'part', add);
   for (const rule of synonyms) addShared(context, rule.to, similarity.synonym, 0.9, 'synonym', add);
-  for (const { term, share } of expandByGrams(vocabulary, analyzer.stem(text))) {
+  for (const { term, share } of gramNeighbours(vocabulary, stem)) {
     add(term, 'ngram', similarity.ngram * share, own === undefined ? 0.7 * share : 0.4 * share);
   }
   const expansions = [...found.values()].sort((a, b) => b.similarity - a.similarity || a.term - b.term);
   return {
     text,
-    weight: inverseFrequency(size, frequency > 0 ? frequency : softFrequency(context, found)),
+    stem,
+    ofCompound: false,
+    weight:
+      inverseFrequency(size, frequency > 0 ? frequency : softFrequency(context, found)) *
+      (analyzer.isLight(text) ? lightWeight : 1),
     expansions,
   };
+}
+
+/** The parts of a compound as words of their own, each part once in a query. */
+function partWords(
+  { analyzer, vocabulary, size }: PlanContext,
+  { text }: PlanWord,
+  sentence: number,
+  seen: Set<string>,
+): PlanWord[] {
+  return analyzer
+    .split(text, (stem) => stem.length >= 4 && vocabulary.termOf.has(stem))
+    .flatMap((stem) => {
+      const term = vocabulary.termOf.get(stem);
+      if (term === undefined || seen.has(stem)) return [];
+      seen.add(stem);
+      const rarity = inverseFrequency(size, vocabulary.frequency[term] ?? 0);
+      const weight = rarity * partOfSentence * sentence;
+      const expansions: Expansion[] = [{ term, kind: 'part', similarity: 1, cover: 1 }];
+      return [{ text: stem, stem, ofCompound: true, weight, expansions }];
+    });
 }
 
 /** Several words that together stand for one share its worth by how rare they are: "multisystemisk" says more than "terapi". */
@@ -217,7 +256,8 @@ function nameMatches(
   const add = (document: number, text: string, bonus: number): void => {
     if ((best.get(document)?.bonus ?? 0) < bonus) best.set(document, { document, text, bonus });
   };
-  const attainable = 1 + planned.reduce((sum, word) => sum + word.weight, 0) * 1.5;
+  const attainable =
+    1 + planned.reduce((sum, word) => sum + word.weight, 0) * (1 + coverageBonus + refineWeight);
   const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
   const whole = (words: readonly Word[], factor: number): void => {
     for (const { document, full } of ownersOf(names, words, analyzer)) {

@@ -31,6 +31,8 @@ export interface SearchDocument {
   readonly ages: { readonly min: number | null; readonly max: number | null } | null;
   /** Has a flag of level `verdict`: demoted, and left out by `hideFlagged`. */
   readonly flagged: boolean;
+  /** Multiplies the score: 1 for what people mostly look for, less for what they look for seldom. `typePrior` in weights.ts. */
+  readonly prior: number;
   /** Tie-break before the title: higher first. 0 where there is no evidence class. */
   readonly evidenceRank: number;
   /** ISO days for `sort`; null sorts last. */

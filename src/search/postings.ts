@@ -1,8 +1,11 @@
 import type { Analyzer } from '../text/analyzer.ts';
-import { NumberBuffer } from './lists.ts';
+import { packLists } from './lists.ts';
+import { countOccurrences, type Occurrences, recordFrequency } from './occurrences.ts';
+import { compoundParts } from './parts.ts';
 import { type SearchDocument, searchFields } from './port.ts';
-import { type VocabularyData, vocabularyData } from './vocabulary.ts';
-import { fieldWeights, saturation } from './weights.ts';
+import { packStrings } from './strings.ts';
+import type { VocabularyData } from './vocabulary.ts';
+import { fieldWeights, partWeight, saturation } from './weights.ts';
 
 /**
  * Where every term stands: for term t, the places `offsets[t] .. offsets[t + 1]` name records, how much the
@@ -13,143 +16,121 @@ export interface Postings {
   readonly documents: Uint32Array;
   /** BM25F's saturated, field-weighted, length-normalised frequency, 1–255 for 0–1. */
   readonly impact: Uint8Array;
-  /** Index into `searchFields`. */
+  /** Index into `searchFields`, plus `onlyPart` where the term is there only as a part of compounds. */
   readonly field: Uint8Array;
 }
 
 /** Impacts as they are stored → 0–1. */
 export const impactValue = 1 / 255;
-
-interface Occurrences {
-  /** Three numbers each: term, field, how often; grouped by record. */
-  readonly rows: NumberBuffer;
-  /** Where each record's rows begin. */
-  readonly starts: Uint32Array;
-  /** Words per record and field. */
-  readonly lengths: Uint32Array;
-}
-
-const fieldCount = searchFields.length;
-/** Texts that recur (target groups, areas) are analysed once; long ones seldom recur and are not kept. */
-const cachedText = 80;
+export const onlyPart = 0x80;
+export const fieldMask = 0x7f;
 
 /** The inverted index and vocabulary of documents that stand in tie-break order. */
 export function buildPostings(
   documents: readonly SearchDocument[],
   analyzer: Analyzer,
 ): { postings: Postings; vocabulary: VocabularyData } {
-  const terms = new Map<string, number>();
-  const forms = new Map<string, number>();
-  const formTerm: number[] = [];
-  const termOf = (form: string): number => {
-    const known = forms.get(form);
-    if (known !== undefined) return formTerm[known] ?? 0;
-    const stem = analyzer.stem(form);
-    const term = terms.get(stem) ?? terms.size;
-    terms.set(stem, term);
-    forms.set(form, forms.size);
-    formTerm.push(term);
-    return term;
+  const occurrences = countOccurrences(documents, analyzer);
+  const { terms, parts } = compoundParts(occurrences, recordFrequency(occurrences), analyzer);
+  const postings = invert(occurrences, parts, terms.length);
+  const frequency = Uint32Array.from(
+    terms,
+    (_, t) => (postings.offsets[t + 1] ?? 0) - (postings.offsets[t] ?? 0),
+  );
+  return {
+    postings,
+    vocabulary: {
+      terms: packStrings(terms),
+      forms: packStrings(occurrences.forms),
+      formTerm: Uint32Array.from(occurrences.formTerm),
+      frequency,
+      parts: packLists(terms.map((_, t) => parts[t])),
+    },
   };
-  const cache = new Map<string, number[]>();
-  const analyse = (text: string, keepStopwords: boolean): number[] => {
-    const key = keepStopwords ? `!${text}` : text;
-    const known = cache.get(key);
-    if (known !== undefined) return known;
-    const found = analyzer
-      .forms(text)
-      .filter((form) => keepStopwords || !analyzer.isStopword(form))
-      .map(termOf);
-    if (text.length <= cachedText) cache.set(key, found);
-    return found;
-  };
-  const occurrences = count(documents, analyse);
-  const { postings, frequency } = invert(documents.length, terms.size, occurrences);
-  const vocabulary = vocabularyData([...terms.keys()], [...forms.keys()], formTerm, frequency, analyzer);
-  return { postings, vocabulary };
 }
 
-/** Names keep their stopwords (Bostad först): they are part of the name. */
-const keepsStopwords = new Set<string>(['names', 'abbreviations']);
+type Parts = readonly (readonly number[] | undefined)[];
 
-function count(
-  documents: readonly SearchDocument[],
-  analyse: (text: string, keepStopwords: boolean) => number[],
-): Occurrences {
-  const rows = new NumberBuffer();
-  const starts = new Uint32Array(documents.length + 1);
-  const lengths = new Uint32Array(documents.length * fieldCount);
-  for (const [i, document] of documents.entries()) {
-    for (const [f, field] of searchFields.entries()) {
-      const frequencies = new Map<number, number>();
-      for (const text of document.text[field] ?? []) {
-        for (const term of analyse(text, keepsStopwords.has(field))) {
-          frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-        }
-      }
-      let length = 0;
-      for (const [term, frequency] of frequencies) {
-        rows.push(term);
-        rows.push(f);
-        rows.push(frequency);
-        length += frequency;
-      }
-      lengths[i * fieldCount + f] = length;
-    }
-    starts[i + 1] = rows.length;
-  }
-  return { rows, starts, lengths };
-}
-
-function invert(
-  size: number,
-  termCount: number,
-  { rows, starts, lengths }: Occurrences,
-): { postings: Postings; frequency: Uint32Array } {
-  const values = rows.view();
-  const factor = lengthFactors(size, lengths);
-  const frequency = new Uint32Array(termCount);
-  const lastSeen = new Int32Array(termCount).fill(-1);
-  for (let i = 0; i < size; i++) {
-    for (let r = starts[i] ?? 0; r < (starts[i + 1] ?? 0); r += 3) {
-      const term = values[r] ?? 0;
-      if (lastSeen[term] !== i) frequency[term] = (frequency[term] ?? 0) + 1;
-      lastSeen[term] = i;
-    }
-  }
+/** Two passes over the rows: count each term's records, then fill. */
+function invert(occurrences: Occurrences, parts: Parts, termCount: number): Postings {
+  const size = occurrences.starts.length - 1;
+  const weighted = weigher(occurrences, parts, termCount);
   const offsets = new Uint32Array(termCount + 1);
-  for (let t = 0; t < termCount; t++) offsets[t + 1] = (offsets[t] ?? 0) + (frequency[t] ?? 0);
+  for (let i = 0; i < size; i++) {
+    for (const term of weighted(i).terms) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
+  }
+  for (let t = 0; t < termCount; t++) offsets[t + 1] = (offsets[t + 1] ?? 0) + (offsets[t] ?? 0);
   const total = offsets[termCount] ?? 0;
   const documents = new Uint32Array(total);
   const impact = new Uint8Array(total);
   const field = new Uint8Array(total);
   const next = offsets.slice();
-  const weighted = new Map<number, { sum: number; most: number; field: number }>();
   for (let i = 0; i < size; i++) {
-    weighted.clear();
-    for (let r = starts[i] ?? 0; r < (starts[i + 1] ?? 0); r += 3) {
-      const [term, f, often] = [values[r] ?? 0, values[r + 1] ?? 0, values[r + 2] ?? 0];
-      const value = often * (factor[i * fieldCount + f] ?? 0);
-      const known = weighted.get(term);
-      if (known === undefined) weighted.set(term, { sum: value, most: value, field: f });
-      else {
-        known.sum += value;
-        if (value > known.most) Object.assign(known, { most: value, field: f });
-      }
-    }
-    for (const [term, entry] of weighted) {
+    const record = weighted(i);
+    for (const term of record.terms) {
       const place = next[term] ?? 0;
+      const sum = record.sum[term] ?? 0;
       documents[place] = i;
-      impact[place] = Math.max(1, Math.round((255 * entry.sum) / (entry.sum + saturation)));
-      field[place] = entry.field;
+      impact[place] = Math.max(1, Math.round((255 * sum) / (sum + saturation)));
+      field[place] = (record.field[term] ?? 0) | (record.whole[term] === 1 ? 0 : onlyPart);
       next[term] = place + 1;
     }
   }
-  return { postings: { offsets, documents, impact, field }, frequency };
+  return { offsets, documents, impact, field };
+}
+
+interface Weighted {
+  /** The record's terms; the other columns are by term and hold for these only. */
+  readonly terms: readonly number[];
+  readonly sum: Float64Array;
+  readonly field: Uint8Array;
+  readonly whole: Uint8Array;
+}
+
+/** Sums each term of a record over its fields, compound parts lighter. The columns are reused. */
+function weigher(
+  { rows, starts, lengths }: Occurrences,
+  parts: Parts,
+  termCount: number,
+): (record: number) => Weighted {
+  const factor = lengthFactors(starts.length - 1, lengths);
+  const sum = new Float64Array(termCount);
+  const most = new Float64Array(termCount);
+  const field = new Uint8Array(termCount);
+  const whole = new Uint8Array(termCount);
+  const seenAt = new Uint32Array(termCount);
+  let round = 0;
+  return (record) => {
+    const terms: number[] = [];
+    round++;
+    const add = (term: number, f: number, value: number, isWhole: boolean): void => {
+      if (seenAt[term] !== round) {
+        seenAt[term] = round;
+        terms.push(term);
+        sum[term] = 0;
+        most[term] = 0;
+        whole[term] = 0;
+      }
+      sum[term] = (sum[term] ?? 0) + value;
+      if (isWhole) whole[term] = 1;
+      if (value > (most[term] ?? 0)) {
+        most[term] = value;
+        field[term] = f;
+      }
+    };
+    for (let r = starts[record] ?? 0; r < (starts[record + 1] ?? 0); r += 3) {
+      const [term, f, often] = [rows[r] ?? 0, rows[r + 1] ?? 0, rows[r + 2] ?? 0];
+      const value = often * (factor[record * searchFields.length + f] ?? 0);
+      add(term, f, value, true);
+      for (const part of parts[term] ?? []) add(part, f, value * partWeight, false);
+    }
+    return { terms, sum, field, whole };
+  };
 }
 
 /** BM25F: weight of the field, divided by how long it is against the mean of the records that have it. */
 function lengthFactors(size: number, lengths: Uint32Array): Float64Array {
+  const fieldCount = searchFields.length;
   const mean = searchFields.map((_, f) => {
     let [sum, count] = [0, 0];
     for (let i = 0; i < size; i++) {

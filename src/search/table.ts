@@ -17,6 +17,8 @@ export interface DocumentTable {
   readonly size: number;
   readonly ids: StringTable;
   readonly flagged: Uint8Array;
+  /** The prior in hundredths, 0–255. */
+  readonly prior: Uint8Array;
   /** `noAge` in both: no ages known. An open side is 0 or `openAge`. */
   readonly ageMin: Uint8Array;
   readonly ageMax: Uint8Array;
@@ -54,6 +56,7 @@ export function buildTable(documents: readonly SearchDocument[]): DocumentTable 
     size: documents.length,
     ids: packStrings(documents.map((document) => document.id)),
     flagged: Uint8Array.from(documents, (document) => (document.flagged ? 1 : 0)),
+    prior: Uint8Array.from(documents, (document) => Math.round(document.prior * 100)),
     ageMin: Uint8Array.from(documents, ({ ages }) => age(ages === null ? undefined : ages.min, 0)),
     ageMax: Uint8Array.from(documents, ({ ages }) => age(ages === null ? undefined : ages.max, openAge)),
     titleRank: ranks(

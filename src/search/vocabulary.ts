@@ -1,9 +1,9 @@
-import type { Analyzer } from '../text/analyzer.ts';
-import { gramsOf } from '../text/ngrams.ts';
 import { foldSwedish } from '../text/normalize.ts';
+import { rootOf } from '../text/root.ts';
 import { letterBits } from '../text/spelling.ts';
+import { buildGrams, type Grams } from './grams.ts';
 import { type Lists, packLists } from './lists.ts';
-import { packStrings, type StringTable } from './strings.ts';
+import type { StringTable } from './strings.ts';
 
 /**
  * The words of the index: terms (stems) and the forms they stand in. What ties words to each other
@@ -25,8 +25,9 @@ export interface Vocabulary {
   /** Term → the terms it is made of, and the other way round, the most common first. */
   readonly parts: Lists;
   readonly compounds: Lists;
-  /** Hashed n-gram → the terms that have it. */
-  readonly grams: Lists;
+  readonly grams: Grams;
+  /** Root → the terms made of it, where they are several. */
+  readonly roots: ReadonlyMap<string, readonly number[]>;
 }
 
 /** What of a vocabulary cannot be worked out again cheaply: goes into a snapshot. */
@@ -38,48 +39,8 @@ export interface VocabularyData {
   readonly parts: Lists;
 }
 
-/** A compound's part found among the records' own words (and not in the lexicon) must be this long and this common. */
-const ownPartLetters = 4;
-const ownPartRecords = 2;
-
-export function vocabularyData(
-  terms: readonly string[],
-  forms: readonly string[],
-  formTerm: readonly number[],
-  frequency: Uint32Array,
-  analyzer: Analyzer,
-): VocabularyData {
-  const termOf = new Map(terms.map((term, i) => [term, i]));
-  const isOwnWord = (stem: string): boolean =>
-    stem.length >= ownPartLetters && (frequency[termOf.get(stem) ?? -1] ?? 0) >= ownPartRecords;
-  const parts: number[][] = terms.map(() => []);
-  for (const [i, form] of forms.entries()) {
-    const list = parts[formTerm[i] ?? 0];
-    if (list === undefined || list.length > 0) continue;
-    for (const part of analyzer.split(form, isOwnWord)) {
-      const id = termOf.get(part);
-      if (id !== undefined && id !== formTerm[i] && !list.includes(id)) list.push(id);
-    }
-  }
-  return {
-    terms: packStrings(terms),
-    forms: packStrings(forms),
-    formTerm: Uint32Array.from(formTerm),
-    frequency,
-    parts: packLists(parts),
-  };
-}
-
-export const gramBuckets = 1 << 17;
-
-export function gramBucket(gram: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 16777619);
-  return (hash ^ (hash >>> 15)) & (gramBuckets - 1);
-}
-
-/** The vocabulary with its lookups, from what a build or a snapshot gives. */
-export function openVocabulary(data: VocabularyData): Vocabulary {
+/** The vocabulary with its lookups, from what a build or a snapshot gives. @param size number of records */
+export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
   const terms = Array.from({ length: data.terms.length }, (_, i) => data.terms.at(i));
   const forms = Array.from({ length: data.forms.length }, (_, i) => data.forms.at(i));
   const folded = new Map<string, number[]>();
@@ -103,7 +64,8 @@ export function openVocabulary(data: VocabularyData): Vocabulary {
     bits: Uint32Array.from(forms, letterBits),
     parts: data.parts,
     compounds: inverse(data.parts, data.frequency),
-    grams: gramLists(terms),
+    roots: rootLists(terms),
+    grams: buildGrams(terms, data.frequency, size),
   };
 }
 
@@ -118,26 +80,13 @@ function inverse(parts: Lists, frequency: Uint32Array): Lists {
   return packLists(lists);
 }
 
-/** Two passes (count, fill) instead of 131,072 small arrays. */
-function gramLists(terms: readonly string[]): Lists {
-  const offsets = new Uint32Array(gramBuckets + 1);
-  for (const term of terms) {
-    for (const bucket of bucketsOf(term)) offsets[bucket + 1] = (offsets[bucket + 1] ?? 0) + 1;
-  }
-  for (let i = 0; i < gramBuckets; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
-  const next = offsets.slice();
-  const values = new Uint32Array(offsets[gramBuckets] ?? 0);
+function rootLists(terms: readonly string[]): Map<string, number[]> {
+  const lists = new Map<string, number[]>();
   for (const [id, term] of terms.entries()) {
-    for (const bucket of bucketsOf(term)) {
-      const place = next[bucket] ?? 0;
-      values[place] = id;
-      next[bucket] = place + 1;
-    }
+    const root = rootOf(term);
+    const list = lists.get(root);
+    if (list === undefined) lists.set(root, [id]);
+    else list.push(id);
   }
-  return { offsets, values };
-}
-
-/** The n-gram buckets of a term, each once. */
-export function bucketsOf(term: string): Set<number> {
-  return new Set(gramsOf(term).map(gramBucket));
+  return lists;
 }

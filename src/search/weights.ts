@@ -26,15 +26,18 @@ export const fieldWeights: Readonly<Record<SearchField, FieldWeight>> = {
 /** BM25's k1: how soon more of the same word stops counting. */
 export const saturation = 1.2;
 
+/** A part of a compound against the word by itself: partnervåld is about våld, but not as much as våld is. */
+export const partWeight = 0.6;
+
 /** How much a word of the record counts when it is not the query's word but is tied to it. */
 export const similarity = {
   word: 1,
+  /** The verb for the noun and the other way round: bedöma, bedömning. */
+  root: 0.8,
   /** The same letters without å ä ö, only where the word as typed is unknown. */
   folded: 0.9,
   /** The words stand apart in one place and together in the other: trygghets cirkeln. */
   joined: 0.9,
-  /** A compound in the record that has the query's word as a part. */
-  inCompound: 0.45,
   /** The parts of a compound in the query, shared between them. */
   partsOfQuery: 0.7,
   synonym: 0.75,
@@ -45,10 +48,8 @@ export const similarity = {
 } as const;
 
 /** The least share of n-grams, and the most words that n-grams may bring in for one word. */
-export const ngramLeast = 0.3;
+export const ngramLeast = 0.2;
 export const ngramMost = 40;
-/** The most compounds that one word brings in: the rarest hold the least, so the most common go first. */
-export const compoundMost = 200;
 
 /** Share of a word's worth that a record must reach, against the best record, to count as a hit at all. */
 export const matchShare = 0.5;
@@ -63,3 +64,27 @@ export const nameInQuery = 0.8;
 export const exactName = { full: 3, variant: 2 } as const;
 /** A record with a flag of level verdict keeps this share of its score: still findable, below its like. */
 export const verdictFactor = 0.6;
+
+/**
+ * Who describes a need looks for something to do: a method stands before a report on the same subject,
+ * a report before the agency behind it. Names are not touched by it.
+ */
+export const typePrior = { method: 1, support: 0.8, component: 0.75, actor: 0.6, term: 0.65 } as const;
+
+/** An everyday word (behöver, olika, hjälp) against a word of substance. */
+export const lightWeight = 0.2;
+
+/**
+ * A query of two words is a list of subjects; one of six is a sentence, where every word is one of many ways
+ * to say it. From the first to the second, the parts of compounds come to count for themselves.
+ * @param words number of words of substance
+ */
+export function sentenceShare(words: number): number {
+  return Math.min(1, Math.max(0, (words - 2) / 4));
+}
+/** In a sentence: worth of a compound's part as a word of its own. */
+export const partOfSentence = 0.5;
+/** Worth of the n-gram fit of a record's running text, against all words' own (1). */
+export const refineWeight = 1;
+/** So many of the best by words are ranked again by n-grams. */
+export const refineMost = 100;

@@ -2,7 +2,7 @@ import { type KnownPart, splitCompound } from './compounds.ts';
 import { hash53 } from './hash.ts';
 import { normalize } from './normalize.ts';
 import { stemSwedish } from './stem.ts';
-import { stopwords } from './stopwords.ts';
+import { lightWords, stopwords } from './stopwords.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Raise when the rules of this folder change what a text is analysed to: older snapshots are then refused. */
@@ -27,6 +27,8 @@ export interface Analyzer {
   /** Stems of a compound's parts, or an empty list. `alsoKnown` adds words to those of the lexicon. */
   split(word: string, alsoKnown?: KnownPart): readonly string[];
   isStopword(word: string): boolean;
+  /** An everyday word that says little of the subject. */
+  isLight(word: string): boolean;
 }
 
 /** Analysis of Swedish text, the same for documents and queries. Pure: what it knows comes in `knowledge`. */
@@ -51,6 +53,7 @@ export function createAnalyzer(knowledge: WordKnowledge): Analyzer {
     stem,
     split,
     isStopword: (word) => stopwords.has(word),
+    isLight: (word) => lightWords.has(word),
   };
 }
 

@@ -1,5 +1,5 @@
-/** Character n-grams of lengths 4 and 5: the lengths that ranked Swedish best of those measured. */
-export const gramLengths = [4, 5] as const;
+/** Character n-grams of lengths 3 to 5. */
+export const gramLengths = [3, 4, 5] as const;
 
 /** The n-grams of a word, with its start marked so that a first syllable weighs as one: ^barn. */
 export function gramsOf(word: string): string[] {

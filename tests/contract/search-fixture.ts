@@ -45,6 +45,7 @@ export function documentOf(sketch: Sketch): SearchDocument {
     facets: { type: [sketch.type ?? 'method'], group: sketch.group ?? [] },
     ages: sketch.ages ?? null,
     flagged: sketch.flagged ?? false,
+    prior: 1,
     evidenceRank: sketch.evidence ?? 0,
     updated: sketch.updated ?? null,
     published: null,
