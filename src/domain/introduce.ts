@@ -94,6 +94,8 @@ const materialAspects: ReadonlySet<AvailabilityAspect> = new Set(['manual', 'lan
 /** What tells how old the knowledge of access is. */
 const accessAspects: ReadonlySet<AvailabilityAspect> = new Set([
   'terms',
+  'certification',
+  'licence',
   'training',
   'trainer',
   'supervision',
