@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { ProblemError } from './problem.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { availabilityRoutes } from './routes/availability.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -29,6 +30,7 @@ export function apiRoutes(service: Service): OpenAPIHono {
   availabilityRoutes(app, service);
   compareRoutes(app, service);
   reportRoutes(app, service);
+  auditRoutes(app, service);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -95,12 +95,20 @@ export function createService(deps: ServiceDeps): RunningService {
       if (!(catalogue instanceof Catalogue)) return { kind: 'too_early', earliest: catalogue.earliest };
       return lookupIn(catalogue, type, id, at, at);
     },
+    catalogueAt: async (at) => {
+      if (at === null) return { kind: 'found', catalogue: snapshot().catalogue, day: snapshot().day };
+      const catalogue = await catalogueAt(at);
+      if (catalogue === null) return { kind: 'unknown' };
+      if (!(catalogue instanceof Catalogue)) return { kind: 'too_early', earliest: catalogue.earliest };
+      return { kind: 'found', catalogue, day: at };
+    },
     record: (id) => recordView(snapshot().catalogue, id, snapshot().day),
-    changes: async ({ since, type, id, limit, offset }) =>
+    changes: async ({ since, type, id, change, limit, offset }) =>
       deps.store.changes({
         ...(since === null ? {} : { since }),
         ...(type === null ? {} : { type: recordTypeOf[type] }),
         ...(id === null ? {} : { id }),
+        ...(change === undefined ? {} : { change }),
         limit,
         offset,
       }),

@@ -3,7 +3,7 @@
  * so that a page and its API twin can never say different things.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Change } from '../catalogue/store.ts';
+import type { Change, ChangeKind } from '../catalogue/store.ts';
 import type { DetailView, HitView, RecordView, SearchType } from '../domain/views.ts';
 import type { SearchQuery, SearchSort } from '../search/port.ts';
 
@@ -78,6 +78,12 @@ export interface Readiness {
   }[];
 }
 
+/** The catalogue of a day, with the day that rules about age are worked out for. */
+export type PastCatalogue =
+  | { readonly kind: 'found'; readonly catalogue: Catalogue; readonly day: string }
+  | { readonly kind: 'too_early'; readonly earliest: string }
+  | { readonly kind: 'unknown' };
+
 export interface Service {
   /** ISO day in Stockholm. */
   readonly today: () => string;
@@ -90,12 +96,16 @@ export interface Service {
   readonly suggest: (q: string, limit: number) => Promise<readonly SuggestItem[]>;
   /** @param at ISO day; the catalogue as it was at the end of that day in Stockholm. */
   readonly lookup: (type: SearchType, id: string, at: string | null) => Promise<Lookup>;
+  /** The whole catalogue at the end of a day in Stockholm; null day = the one that serves now. */
+  readonly catalogueAt: (day: string | null) => Promise<PastCatalogue>;
   /** A record as in a hit, without what a query adds; null if it is not known. */
   readonly record: (id: string) => RecordView | null;
   readonly changes: (query: {
     since: string | null;
     type: SearchType | null;
     id: string | null;
+    /** Only what happened in this way. */
+    change?: ChangeKind;
     limit: number;
     offset: number;
   }) => Promise<readonly Change[]>;

@@ -125,7 +125,12 @@ function allCells(catalogue: Catalogue, today: string): readonly Cell[] {
           },
         };
       })
-      .sort((a, b) => b.gap.gaps.length - a.gap.gaps.length || weightOf(b.gap) - weightOf(a.gap));
+      .sort(
+        (a, b) =>
+          Number(weightOf(b.gap) > 0) - Number(weightOf(a.gap) > 0) ||
+          b.gap.gaps.length - a.gap.gaps.length ||
+          weightOf(b.gap) - weightOf(a.gap),
+      );
   });
 }
 

@@ -204,3 +204,40 @@ export const orphanSchema = z.object({
   areas: z.array(z.string()),
 });
 export type Orphan = z.infer<typeof orphanSchema>;
+
+export const actorRowSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  abbreviations: z.array(z.string()),
+  url: z.string(),
+  kind: z.string(),
+  kindLabel: z.string(),
+  level: z.string(),
+  mandate: z.string().nullable(),
+  role: z.string().nullable(),
+  recommends: z.boolean(),
+  inCouncil: z.boolean().nullable(),
+  areas: z.array(label),
+  targetGroups: z.array(label),
+  publishes: z.array(z.string()),
+  works: z.number(),
+  worksCurrent: z.number(),
+  worksReplaced: z.number(),
+  /** Areas of what it has published here, with the number of works. */
+  workAreas: z.array(z.object({ value: z.string(), label: z.string(), works: z.number() })),
+  years: z.array(z.number()),
+  website: z.string().nullable(),
+});
+export type ActorRow = z.infer<typeof actorRowSchema>;
+
+/** One cell of the evidence-and-supply map: a method for a target group. */
+export const supplyCellSchema = z.object({
+  method: named,
+  targetGroup: label,
+  evidence: z.object({ class: z.string(), label: z.string() }),
+  introduce: z.object({ status: z.string(), label: z.string() }),
+  positions: z.array(z.string()),
+  verdict: z.boolean(),
+  areas: z.array(z.string()),
+});
+export type SupplyCell = z.infer<typeof supplyCellSchema>;
