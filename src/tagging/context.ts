@@ -1,0 +1,95 @@
+import { words } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that deny what follows in the clause. */
+const negators = new Set([
+  'inte', 'ej', 'icke', 'ingen', 'inget', 'inga', 'varken', 'aldrig', 'utan', 'exklusive', 'förutom', 'undantaget', 'saknar', 'exkluderar', 'utesluter', 'exkluderas', 'utesluts', 'utom',
+]); // biome-ignore format: a list of words
+/** "inte bara", "inte minst": what follows is affirmed. */
+const affirmedAfter = new Set([
+  'bara',
+  'endast',
+  'enbart',
+  'minst',
+  'sällan',
+  'heller',
+  'alltid',
+  'ensam',
+  'ensamt',
+]);
+/** What may stand between a negation and the group or problem it denies. */
+const between = new Set([
+  'är', 'avsedd', 'avsett', 'avsedda', 'för', 'till', 'riktad', 'riktat', 'riktar', 'sig', 'vänder', 'gäller', 'omfattar', 'ingår', 'med', 'på', 'av', 'om', 'och', 'eller', 'någon', 'något', 'några',
+  'har', 'tar', 'emot', 'hör', 'tillhör', 'passar', 'passa', 'lämpad', 'lämpligt', 'lämplig', 'lämpliga', 'utvecklad', 'prövad', 'prövats', 'prövat', 'vara', 'pågående', 'särskilt', 'heller', 'samt', 'den', 'en', 'ett', 'de', 'det', 'i',
+  'varken', 'hos', 'bland', 'erbjuds', 'ges', 'annan', 'annat', 'andra', 'egna', 'egen', 'eget', 'samtidig', 'samtidigt', 'aktivt', 'diagnos', 'känd', 'känt', 'tydlig', 'tydligt', 'allvarligt', 'allvarlig', 'behandlar', 'rör', 'handlar',
+  'avser', 'avses', 'inkluderar', 'inkluderade', 'inkluderas', 'barn', 'personer', 'vuxna', 'unga', 'ungdomar', 'enskilda', 'individer', 'utvärderad', 'utvärderats', 'som',
+]); // biome-ignore format: a list of words
+const reach = 9;
+
+/** Is the word at `at` denied: "vänder sig inte till vuxna", "utan pågående missbruk"? Effects are judged elsewhere. */
+export function isNegated(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at]?.clause;
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.clause !== own) return false;
+    if (negators.has(token.text)) {
+      if (affirmedAfter.has(tokens[i + 1]?.text ?? '')) return false;
+      // "utan att" and "utan" after a comma bring in something else than a lack.
+      return !(token.text === 'utan' && /^(?:att|också|även|för)$/.test(tokens[i + 1]?.text ?? ''));
+    }
+    if (!between.has(token.text)) return false;
+  }
+  return false;
+}
+
+const exampleBefore = words`t\.? ?ex\.?|till exempel|exempelvis|såsom|som till exempel|bl\.? ?a\.?|bland annat|bland andra|liksom`;
+const comparisonBefore = words`jämfört med|jämförelse med|i jämförelse med|jämförs med|jämfördes med|jämföra med|jämförelsegruppen|kontrollgruppen|i stället för|istället för|till skillnad från|sämre än|bättre än|effektivare än|mindre effektiv[ta]? än|mer effektiv[ta]? än|snarare än|färre än|än`;
+
+/** Is what starts at `at` one example among others? Looks back within the sentence, 60 characters. */
+export function isExample(text: string, at: number): boolean {
+  return exampleBefore.test(
+    text
+      .slice(Math.max(0, at - 60), at)
+      .split(/[.;:]/)
+      .at(-1) ?? '',
+  );
+}
+
+/** Is it what something else is compared with? */
+export function isComparison(text: string, at: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - 50), at)
+    .split(/[.;:]|, som|(?:^| )(?:och|men) (?:minskade|ökade|gav)/);
+  return comparisonBefore.test(before.at(-1) ?? '');
+}
+
+const hypothetical = words`skulle kunna|skulle|planeras|planerar|ska undersöka|ska undersökas|ska prövas|ska utvärderas|undersöker om|syftar till|syfte|syftet|målet är|målsättning(?:en)?|hypotes(?:en)?|förväntas|förhoppning(?:en|ar)?|hoppas|avser att|tänkt att|tänkta att|i framtiden|om det visar sig|vi vill veta|frågan är om|oklart om|tros|antas|antagandet|borde kunna|ambitionen|vill se om|frågeställning(?:en|ar|arna)?|för att (?:minska|öka|förbättra|stärka|förebygga|motverka|bryta|undvika)`;
+/** An aim, a plan or a hope says nothing of effect; a question neither. */
+export function isHypothetical(text: string): boolean {
+  return hypothetical.test(text) || text.trimEnd().endsWith('?');
+}
+
+const speakers: readonly (readonly [RegExp, string])[] = [
+  [
+    words`(?:metod|program|licens)ägaren?|upphovs(?:mannen|personen|kvinnan)|utvecklar(?:na|en) (?:av|själva)|företaget|leverantören|organisationen bakom|programmets ägare`,
+    'owner',
+  ],
+  [
+    words`(?:kommunen|kommunens|kommunerna|staden|förvaltningen|enhetschefen|verksamheten|socialchefen) (?:uppger|anser|menar|säger|berättar|bedömer|hävdar|beskriver|ser|upplever|rapporterar|tror)|enligt (?:kommunen|förvaltningen|verksamheten|personalen|enhetschefen)`,
+    'municipality',
+  ],
+  [
+    words`(?:deltagarna|deltagare|föräldrarna|föräldrar|ungdomarna|personalen|behandlarna|brukarna|klienterna|de intervjuade|informanterna|handläggarna|lärarna|eleverna)(?: själva)? (?:uppger|anser|menar|säger|berättar|beskriver|upplever|tycker|upplevde|beskrev|berättade|uppgav|ansåg|menade|rapporterar|rapporterade|tyckte)`,
+    'participants',
+  ],
+  [
+    words`enligt (?:tidningen|en debattör|debattartikeln|artikeln)|debattörer(?:na)?|kritiker|insändare`,
+    'press',
+  ],
+  [words`en (?:tidigare )?remissinstans|remissinstanser(?:na)?|motionären|motionärerna|partiet`, 'others'],
+];
+
+/** Who is quoted, when the text passes on what somebody else says; null when it speaks for itself. */
+export function saidBy(text: string): string | null {
+  return speakers.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

@@ -1,0 +1,21 @@
+import type { Concept, VocabularyId } from '../domain/records/vocabulary.ts';
+import type { Analyzer } from '../text/analyzer.ts';
+import type { Named } from './mentions.ts';
+import type { TaggingKnowledge } from './tagger.ts';
+
+/** The parts of a catalogue that the rules read; `Catalogue` has this form. */
+interface CatalogueLike {
+  readonly methods: ReadonlyMap<string, Named & { readonly retired: unknown }>;
+  readonly municipalities: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
+  concepts(vocabulary: VocabularyId): ReadonlyMap<string, Concept>;
+}
+
+/** What the rules need to know, out of a catalogue. The analyzer must be made with the catalogue's lexicon. */
+export function knowledgeOf(catalogue: CatalogueLike, analyzer: Analyzer): TaggingKnowledge {
+  return {
+    analyzer,
+    concepts: (vocabulary) => catalogue.concepts(vocabulary).values(),
+    methods: [...catalogue.methods.values()].filter((m) => m.retired === null),
+    municipalities: [...catalogue.municipalities.values()],
+  };
+}

@@ -1,0 +1,181 @@
+import type { Ages } from '../domain/primitives.ts';
+import { ageTags } from './ages.ts';
+import { circumstancesIn } from './circumstances.ts';
+import { conceptTags } from './concepts.ts';
+import { isNegated } from './context.ts';
+import { mentionTags } from './mentions.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { createTagger, type Tagger, type TaggingKnowledge } from './tagger.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { ConceptFacet, Span } from './types.ts';
+import { colloquial, needWords } from './words/need.ts';
+
+export interface ReadWord {
+  /** Concept or record id. */
+  readonly id: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What was understood of a need in free text. Spans count in the text's NFC form. Nothing of it is kept or logged. */
+export interface Need {
+  readonly targetGroups: readonly ReadWord[];
+  readonly ages: readonly (Omit<ReadWord, 'id'> & { readonly ages: Ages })[];
+  readonly problems: readonly ReadWord[];
+  readonly circumstances: readonly ReadWord[];
+  readonly settings: readonly ReadWord[];
+  readonly components: readonly ReadWord[];
+  /** Methods named; several ids share one span where a name belongs to several. */
+  readonly methods: readonly ReadWord[];
+  readonly municipality: (ReadWord & { readonly name: string }) | null;
+  /** Words that carry meaning and that no rule understood: shown, so that the person can say it otherwise. */
+  readonly unreadWords: readonly Omit<ReadWord, 'id'>[];
+}
+
+const compiled = new WeakMap<TaggingKnowledge, Tagger>();
+
+/** Reads a need such as "pojke 14 år som röker på och skolkar, i Dorotea". Pure; the compiled rules are kept a knowledge. */
+export function readNeed(text: string, knowledge: TaggingKnowledge): Need {
+  const tagger = compiled.get(knowledge) ?? createTagger(knowledge);
+  compiled.set(knowledge, tagger);
+  return readNeedWith(text, tagger);
+}
+
+export function readNeedWith(given: string, tagger: Tagger): Need {
+  const text = given.normalize('NFC').replace(/[\r\n]/g, ' ');
+  const sentences = sentencesOf(text).map((s) => ({ ...s, isHeading: false }));
+  const { analyzer } = tagger.knowledge;
+  const read = sentences.map((s) => readSentence(s, tokensOf(s.text, analyzer), tagger));
+  const words = (key: Exclude<keyof SentenceNeed, 'ages'>): ReadWord[] => read.flatMap((r) => r[key]);
+  const municipality = municipalityIn(text, tagger);
+  const found = {
+    targetGroups: unique(words('targetGroups')),
+    problems: unique(words('problems')),
+    circumstances: unique(words('circumstances')),
+    settings: unique(words('settings')),
+    components: unique(words('components')),
+    methods: words('methods'),
+    ages: read.flatMap((r) => r.ages),
+  };
+  const spans = [...Object.values(found).flat(), ...(municipality ? [municipality] : [])].map((w) => w.span);
+  const unreadWords = sentences.flatMap((s) =>
+    tokensOf(s.text, analyzer)
+      .map((t) => ({ text: t.raw, word: t, span: [t.start + s.start, t.end + s.start] as const }))
+      .filter(
+        ({ word, span }) =>
+          !isPlainWord(word, analyzer) && !spans.some((c) => span[0] < c[1] && span[1] > c[0]),
+      )
+      .map(({ text: written, span }) => ({ text: written, span })),
+  );
+  return { ...found, municipality, unreadWords };
+}
+
+interface SentenceNeed {
+  targetGroups: ReadWord[];
+  problems: ReadWord[];
+  settings: ReadWord[];
+  components: ReadWord[];
+  circumstances: ReadWord[];
+  methods: ReadWord[];
+  ages: Need['ages'][number][];
+}
+
+function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagger): SentenceNeed {
+  const place = (span: Span): Span => [span[0] + sentence.start, span[1] + sentence.start];
+  const concepts = (facet: ConceptFacet, least: number): ReadWord[] => {
+    const index = tagger.indexes.concepts.get(facet);
+    if (!index) return [];
+    return conceptTags(facet, index, sentence, tokens)
+      .filter((t) => t.confidence >= least)
+      .map((t) => ({ id: t.value, span: place(t.span), text: t.text }));
+  };
+  const spoken = (facet: string): ReadWord[] =>
+    colloquial
+      .filter((c) => c.facet === facet)
+      .flatMap((c) => {
+        const match = c.pattern.exec(sentence.text);
+        if (
+          !match ||
+          isNegated(
+            tokens,
+            tokens.findIndex((t) => t.end > match.index),
+          )
+        )
+          return [];
+        return [{ id: c.id, span: place([match.index, match.index + match[0].length]), text: match[0] }];
+      });
+  return {
+    // A need is about what it says: a word alone is enough, a denied one is not.
+    targetGroups: [...concepts('targetGroup', 0.4), ...spoken('targetGroup')],
+    problems: [...concepts('problem', 0.5), ...spoken('problem')],
+    settings: concepts('setting', 0.45),
+    components: concepts('component', 0.55),
+    circumstances: circumstancesIn(sentence.text)
+      .filter(
+        (c) =>
+          c.id !== 'under-age' &&
+          !isNegated(
+            tokens,
+            tokens.findIndex((t) => t.end > c.start),
+          ),
+      )
+      .map((c) => ({ id: c.id, span: place([c.start, c.end]), text: sentence.text.slice(c.start, c.end) })),
+    methods: mentionTags(tagger.indexes.mentions, sentence, tokens).flatMap((m) =>
+      m.confidence < 0.5 ? [] : m.candidates.map((id) => ({ id, span: place(m.span), text: m.text })),
+    ),
+    ages: needAges(sentence).map((a) => ({ ...a, span: place(a.span) })),
+  };
+}
+
+/** Also "kille på 15", "14 år", "är 16": in a need a number beside a person is an age. */
+function needAges(sentence: Sentence): Need['ages'][number][] {
+  const read = ageTags(sentence)
+    .filter((t) => t.confidence >= 0.5)
+    .map((t) => ({ ages: t.ages, span: t.span, text: t.text }));
+  if (read.length > 0) return read;
+  const plain =
+    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojke|flicka|kille|tjej|man|kvinna|barn|ungdom|son|dotter|person|mamma|pappa|klient),?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%])/giu;
+  return [...sentence.text.matchAll(plain)].flatMap((m) => {
+    const age = Number(m[1] ?? m[2] ?? m[3]);
+    const before = sentence.text.slice(0, m.index);
+    if (age > 105 || /(?:sedan|i|under|efter|har \p{L}+ i)\s*$/iu.test(before)) return [];
+    return [{ ages: { min: age, max: age }, span: [m.index, m.index + m[0].length] as const, text: m[0] }];
+  });
+}
+
+/** The municipality that a need names: "i Dorotea", "Dorotea kommun". A name that is also a word needs one of them. */
+function municipalityIn(text: string, tagger: Tagger): Need['municipality'] {
+  const name = String.raw`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?`;
+  const named = new RegExp(String.raw`(?<!\p{L})(?:(?:i|från|inom) (${name})(?: kommun| stad)?|(${name}) (?:kommun|stad))(?!\p{L})`, 'gu'); // biome-ignore format: one pattern
+  for (const match of text.matchAll(named)) {
+    const written = match[1] ?? match[2] ?? '';
+    for (const form of [written, written.replace(/s$/, ''), written.split(' ')[0] ?? '']) {
+      const found = tagger.knowledge.municipalities.find((m) => m.name === form);
+      if (found === undefined) continue;
+      const end =
+        match.index +
+        match[0].length -
+        (form === written.split(' ')[0] && form !== written ? written.length - form.length : 0);
+      return {
+        id: found.code,
+        name: found.name,
+        span: [match.index, end],
+        text: text.slice(match.index, end),
+      };
+    }
+  }
+  return null;
+}
+
+function unique(words: readonly ReadWord[]): ReadWord[] {
+  return [...new Map(words.map((w) => [w.id, w] as const)).values()].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+function isPlainWord(token: Token, analyzer: TaggingKnowledge['analyzer']): boolean {
+  return (
+    token.text.length < 3 ||
+    /^\d+$/.test(token.text) ||
+    analyzer.isStopword(token.text) ||
+    needWords.has(token.text)
+  );
+}

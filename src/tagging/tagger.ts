@@ -1,0 +1,153 @@
+import type { Concept, VocabularyId } from '../domain/records/vocabulary.ts';
+import type { Analyzer } from '../text/analyzer.ts';
+import { ageTags } from './ages.ts';
+import { availabilityTags } from './availability.ts';
+import { readable } from './clean.ts';
+import { type ConceptIndex, conceptIndex, conceptTags, facetVocabulary } from './concepts.ts';
+import { type DocumentHints, documentTags } from './documents.ts';
+import { certaintyFor, findingTags, type SentenceFacts } from './findings.ts';
+import { type MentionIndex, mentionIndex, mentionTags, type Named } from './mentions.ts';
+import { recommendationTags } from './recommendations.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { ConceptFacet, Tag, TagOf } from './types.ts';
+import { unsuitableTags } from './unsuitable.ts';
+import { outcomeGroupOfProblem } from './words/effects.ts';
+
+/** What the rules need to know; a catalogue gives it. */
+export interface TaggingKnowledge {
+  readonly analyzer: Analyzer;
+  readonly concepts: (vocabulary: VocabularyId) => Iterable<Concept>;
+  readonly methods: readonly Named[];
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+}
+
+export interface Tagger {
+  /** Every tag that a rule finds, also those below the threshold; spans count in the text's NFC form. */
+  readonly tag: (text: string, hints?: DocumentHints) => Tag[];
+  readonly indexes: TaggerIndexes;
+  readonly knowledge: TaggingKnowledge;
+}
+
+export interface TaggerIndexes {
+  readonly concepts: ReadonlyMap<ConceptFacet, ConceptIndex>;
+  readonly outcomes: ConceptIndex;
+  readonly mentions: MentionIndex;
+}
+
+const conceptFacets = Object.keys(facetVocabulary) as ConceptFacet[];
+
+/** Compiles the vocabularies and names once; `tag` is then pure and deterministic. */
+export function createTagger(knowledge: TaggingKnowledge): Tagger {
+  const { analyzer, concepts } = knowledge;
+  const indexes: TaggerIndexes = {
+    concepts: new Map(
+      conceptFacets.map((f) => [f, conceptIndex(concepts(facetVocabulary[f]), f, analyzer)] as const),
+    ),
+    outcomes: conceptIndex(concepts('outcome-groups'), 'problem', analyzer),
+    mentions: mentionIndex(knowledge.methods, analyzer),
+  };
+  return { tag: (text, hints = {}) => tagText(text, hints, indexes, analyzer), indexes, knowledge };
+}
+
+function tagText(given: string, hints: DocumentHints, indexes: TaggerIndexes, analyzer: Analyzer): Tag[] {
+  const read = readable(given);
+  const tags: Tag[] = documentTags(read.text, hints);
+  const kind = tags.find((t) => t.facet === 'documentKind')?.value;
+  const recommends = kind === 'national_guideline' || kind === 'knowledge_support_with_recommendations';
+  // The latest finding, which a sentence about certainty may complete.
+  let at = -1;
+  let paragraph = -1;
+  for (const sentence of sentencesOf(read.text)) {
+    const tokens = tokensOf(sentence.text, analyzer);
+    const certainty = certaintyFor(sentence);
+    const found = sentenceTags(sentence, tokens, indexes, { recommends });
+    const shift = (tag: Tag): Tag => ({
+      ...tag,
+      span: [tag.span[0] + sentence.start, tag.span[1] + sentence.start] as const,
+    });
+    if (certainty !== null && paragraph === sentence.paragraph) {
+      const before = tags[at];
+      if (before?.facet === 'finding' && before.finding.certainty === 'not_graded') {
+        tags[at] = withCertainty(before, certainty);
+        tags.push(...found.filter((t) => t.facet !== 'finding').map(shift));
+        continue;
+      }
+    }
+    for (const tag of found) {
+      tags.push(shift(tag));
+      if (tag.facet === 'finding') [at, paragraph] = [tags.length - 1, sentence.paragraph];
+    }
+  }
+  return tags.map((tag) => toGiven(tag, read.at));
+}
+
+function withCertainty(tag: TagOf<'finding'>, certainty: TagOf<'finding'>['finding']['certainty']): Tag {
+  const finding = { ...tag.finding, certainty };
+  return {
+    ...tag,
+    finding,
+    value: `${finding.direction}/${certainty}`,
+    confidence: Math.min(0.9, tag.confidence + 0.1),
+    reason: `${tag.reason}; tillförlitligheten står i nästa mening`,
+  };
+}
+
+/** From the read text to the text that was given. */
+function toGiven<T extends Tag>(tag: T, at: readonly number[]): T {
+  const [start, end] = tag.span;
+  const from = at[start] ?? 0;
+  const last = at[Math.max(start, end - 1)];
+  return { ...tag, span: [from, last === undefined ? from : last + 1] as const };
+}
+
+function sentenceTags(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  indexes: TaggerIndexes,
+  document: { readonly recommends: boolean },
+): Tag[] {
+  const concepts = conceptFacets.flatMap((facet) => {
+    const index = indexes.concepts.get(facet);
+    return index ? conceptTags(facet, index, sentence, tokens) : [];
+  });
+  const ages = ageTags(sentence);
+  const mentions = mentionTags(indexes.mentions, sentence, tokens);
+  const methods = [
+    ...new Set(mentions.filter((m) => m.role === 'subject' && m.candidates.length === 1).map((m) => m.value)),
+  ];
+  const facts: SentenceFacts = {
+    methods,
+    ages: ages[0]?.ages ?? null,
+    targetGroups: concepts
+      .filter((t) => t.facet === 'targetGroup' && t.confidence >= 0.6)
+      .map((t) => t.value),
+    outcomeIn: (from, to) => outcomeIn(indexes, tokens, concepts, from, to),
+  };
+  return [
+    ...concepts,
+    ...ages,
+    ...mentions,
+    ...findingTags(sentence, facts),
+    ...recommendationTags(sentence, methods, document),
+    ...unsuitableTags(sentence, methods),
+    ...availabilityTags(sentence, methods),
+  ];
+}
+
+/** The outcome group named in a part of the sentence: by its own words, else by a problem's. */
+function outcomeIn(
+  indexes: TaggerIndexes,
+  tokens: readonly Token[],
+  concepts: readonly Tag[],
+  from: number,
+  to: number,
+): string | null {
+  const inside = tokens.filter((t) => t.start >= from && t.end <= to);
+  const hit = indexes.outcomes.find(inside, { parts: true }).find((h) => h.term.means.id !== 'annat');
+  if (hit) return hit.term.means.id;
+  const problem = concepts.find(
+    (t) => t.facet === 'problem' && t.span[0] >= from && t.span[1] <= to && outcomeGroupOfProblem[t.value],
+  );
+  return problem ? (outcomeGroupOfProblem[problem.value] ?? null) : null;
+}

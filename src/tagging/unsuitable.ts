@@ -1,0 +1,77 @@
+import { circumstancesIn } from './circumstances.ts';
+import { saidBy } from './context.ts';
+import { words } from './pattern.ts';
+import type { Sentence } from './sentences.ts';
+import type { TagOf, UnsuitableRead } from './types.ts';
+
+interface UnsuitableRule {
+  readonly name: string;
+  readonly type: UnsuitableRead['type'];
+  readonly pattern: RegExp;
+  readonly confidence: number;
+}
+
+const situation = '(?:för|vid|när|om|till|i|då|under|där|hos|med)';
+
+const rules: readonly UnsuitableRule[] = [
+  { name: 'contraindication', type: 'unsuitable_when', pattern: words`kontraindi[ck](?:ation(?:er|en|erna)?|era[dt]|erat|erad|erade)(?: ${situation}| är|:)?`, confidence: 0.92 },
+  { name: 'not-for-age', type: 'not_for_age', pattern: words`(?:inte|ej)(?: heller)? (?:avsed[dt]a?|utvecklad|utvecklat|lämplig[at]?|lämpad[e]?|anpassad|anpassat|prövad|tänkt|till) för(?: användning)?(?: [\p{L}]+){0,4} (?:under|yngre än|över|äldre än) (?:\d+|tre|fyra|fem|sex|tio|tolv|femton|arton)(?: år| månader)?|(?:ska|bör|får) inte (?:användas|ges)(?: [\p{L}]+){0,4} (?:under|yngre än) (?:\d+|tolv|femton|arton)(?: år)?`, confidence: 0.9 },
+  { name: 'unsuitable', type: 'unsuitable_when', pattern: words`(?:är |anses |bedöms (?:som |vara )?|kan vara )?(?:direkt )?olämplig[at]? (?:att använda )?${situation}|(?:är|anses|bedöms)(?: därför)? inte (?:vara )?(?:ett |en )?(?:lämplig[at]?|lämpad[e]?|passande|aktuell[at]?|rätt (?:metod|insats)|tillämplig[at]?|avsed[dt]a? att användas)(?: [\p{L}]+){0,2} ${situation}|passar inte(?: [\p{L}]+){0,2} ${situation}|lämpar sig (?:därför )?inte ${situation}|är inte avsed[dt]a? för`, confidence: 0.88 },
+  { name: 'not-used-when', type: 'unsuitable_when', pattern: words`(?:ska|bör|får|skall|kan)(?: därför| heller)? inte (?:användas|ges|genomföras|påbörjas|inledas|erbjudas|sättas in|hållas|göras)(?: [\p{L}-]+){0,3}? (?:när|om|vid|så länge|där|i familjer där|förrän|under tiden|i situationer|i fall|i ärenden)|(?:ska|bör|får|skall) inte (?:användas|ges)(?: [\p{L}-]+){0,2} (?:för|till|på|i|med) (?:personer|barn|familjer|par|ungdomar|föräldrar|klienter|män|kvinnor|den som)|används inte (?:när|om|vid|för|i familjer)`, confidence: 0.87 },
+  { name: 'advised-against-when', type: 'unsuitable_when', pattern: words`avråds (?:från )?(?:vid|när|om|för)|avråder (?:från (?:metoden|programmet|insatsen|behandlingen)|från att använda (?:\p{L}+ ){1,3})(?: ?)(?:vid|när|om|för)|rekommenderas inte (?:för|vid|när|om|till|i)`, confidence: 0.85 },
+  { name: 'excluded', type: 'unsuitable_when', pattern: words`(?:metoden|programmet|behandlingen|insatsen|modellen|gruppen)(?: [\p{L}]+){0,2} (?:utesluter|exkluderar|tar inte emot|vänder sig inte till|omfattar inte|är inte till för|riktar sig inte till)|(?:kan|får|ska) inte delta|(?:exkluderas|utesluts|undantas) från (?:programmet|metoden|insatsen|behandlingen|gruppen|deltagande)|exklusionskriteri(?:er|um)(?: är|:)`, confidence: 0.86 },
+  { name: 'hinder', type: 'unsuitable_when', pattern: words`är (?:ett )?hinder för (?:deltagande|att delta|behandlingen|metoden|att börja|att påbörja)|utgör (?:ett )?hinder för (?:deltagande|att delta|behandling(?:en)?|att påbörja)|(?:ej|inte) (?:aktuell[t]?|lämplig[t]?|lämpligt) (?:vid|när|om|för)`, confidence: 0.86 },
+  { name: 'requires-first', type: 'requires_first', pattern: words`(?:en )?förutsättning(?:en)? (?:för (?:metoden|programmet|behandlingen|insatsen|deltagande|att (?:delta|börja|påbörja|inleda|starta|metoden|erbjudas))(?: [\p{L}]+){0,2} )?är att|(?:metoden|programmet|behandlingen|insatsen|arbetet|deltagande|samtalen) (?:förutsätter|kräver) att|måste (?:först )?(?:ha upphört|vara skyddad[et]?|vara avslutad|vara nykter|vara drogfri|vara utredd|säkerställas|bedömas|vara säkrad)(?: innan| först)?|(?:först|inte förrän)(?: [\p{L}]+){0,3} när (?:våldet|barnet|säkerheten|situationen|den akuta)|innan (?:metoden|programmet|behandlingen|insatsen|arbetet|samtalen) (?:kan |får |ska )?(?:påbörjas|inledas|börjar|startar|används|erbjuds)`, confidence: 0.85 },
+]; // biome-ignore format: one rule a line
+
+/** Not about when a method is the wrong one. */
+const otherMatter = words`inte (?:längre )?olämplig[at]?|(?:ska|bör|får) inte användas (?:ensamt|som (?:ensamt|enda|ett|underlag|ersättning)|i stället|utan|för att (?:jämföra|rangordna|bedöma (?:personal|kommuner)))|studi(?:en|er|erna)|översikt(?:en)?|sökning(?:en)?|exkluderade(?:s)?|inkluderade(?:s)?|begrepp(?:et)?|termen|uttrycket|lokal(?:en|er)|möbl|mejl|e-post|sekretess|personuppgift(?:er)?|statsbidrag(?:et)?|medlen|pengarna|blankett(?:en)?|rapporten|webbplats(?:en)?|upphandl|uppdraget|utredningen föreslår|lagen|bestämmelse(?:n|rna)|paragrafen|anställning|domstol(?:en)?|beslut(?:et)? förutsätter|språkbruk|bemötande(?:t)?|bostad(?:en)? är olämplig|föräldrarna är olämpliga|hem(?:met)? (?:är|bedöms) (?:som )?olämplig|familjehem(?:met)? (?:är|bedöms)|resultat(?:en)? (?:ska|bör|kan) inte|chefer|kostnad(?:en|er)?|övertid|implementering(?:en)? (?:kräver|förutsätter)|samtycke`;
+const aboutMethod = words`metod(?:en|er)?|program(?:met|men)?|behandling(?:en)?|insats(?:en|er|erna)?|modell(?:en)?|terapi(?:n)?|samtal(?:en|et)?|kurs(?:en)?|grupp(?:en|er)?|instrument(?:et)?|arbetssätt(?:et)?|intervju(?:n)?|den|det|medling(?:en)?|familjearbete(?:t)?|parsamtal(?:en)?|träning(?:en)?|deltagande|deltar|delta|formulär(?:et)?|manual(?:en)?|bedömning(?:en|smetod)?|steg(?:et)?|familjerådslag(?:et)?|kontraindi\p{L}+|stöd(?:et)?`;
+
+/** Statements of when a method is the wrong one; the condition is the span, to the end of its clause. */
+export function unsuitableTags(sentence: Sentence, methods: readonly string[]): TagOf<'unsuitableWhen'>[] {
+  const text = sentence.text;
+  if (text.endsWith('?')) return [];
+  for (const rule of rules) {
+    const match = rule.pattern.exec(text);
+    if (!match) continue;
+    const end = endOfClause(text, match.index + match[0].length);
+    const condition = text.slice(match.index, end).trim();
+    const circumstances = circumstancesIn(text).map((c) => c.id);
+    let confidence = rule.confidence;
+    const why = [`»${match[0].trim()}«`];
+    if (circumstances.length > 0) [confidence, why[1]] = [confidence + 0.05, 'en känd omständighet nämns'];
+    if (otherMatter.test(text))
+      [confidence, why[1]] = [confidence - 0.5, 'gäller annat än när metoden är fel'];
+    if (methods.length === 0 && !aboutMethod.test(text)) confidence -= 0.3;
+    if (saidBy(text)) [confidence, why[1]] = [confidence - 0.4, 'återger vad någon annan säger'];
+    if (
+      rule.type === 'requires_first' &&
+      circumstances.length === 0 &&
+      !/våld|säker|skydd|akut|nykter|drogfri|medicin|stabil|kris|frivillig|motivera|delta|skola|bor |boende|förälder|nätverk|gemensam/iu.test(
+        condition,
+      )
+    ) {
+      // Training of staff, premises and the like stand on the requirements sheet.
+      confidence -= 0.25;
+    }
+    return [
+      {
+        facet: 'unsuitableWhen',
+        value: condition.slice(0, 300),
+        unsuitable: { type: rule.type, circumstances, methods },
+        rule: `unsuitableWhen/${rule.name}`,
+        span: [match.index, end],
+        text: text.slice(match.index, end),
+        confidence: Math.round(Math.min(0.97, Math.max(0.05, confidence)) * 100) / 100,
+        reason: why.filter(Boolean).join(', '),
+      },
+    ];
+  }
+  return [];
+}
+
+function endOfClause(text: string, from: number): number {
+  const stop = /[.;!]|, (?:men|utan att|vilket|och då|eftersom|därför)/u.exec(text.slice(from));
+  return stop ? from + stop.index : text.length;
+}
