@@ -5,6 +5,7 @@ import { apiRoutes } from './api/api.ts';
 import { validators } from './api/cache.ts';
 import { ProblemError, problemResponse } from './api/problem.ts';
 import type { WebDeps } from './web/deps.ts';
+import { machineRoutes } from './web/machine-routes.tsx';
 import { errorPage } from './web/pages/error.tsx';
 import { webRoutes } from './web/routes.ts';
 
@@ -34,6 +35,7 @@ export function createApp(deps: AppDeps): Hono {
   );
   app.use(validators(deps.service.snapshotId, momentary));
   app.route('/', apiRoutes(deps.service));
+  app.route('/', machineRoutes(deps));
   app.route('/', webRoutes(deps));
 
   app.notFound((c) => {

@@ -1,10 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { exportRoutes } from './exports/routes.ts';
 import { ProblemError } from './problem.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { availabilityRoutes } from './routes/availability.ts';
 import { changeRoutes } from './routes/changes.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { healthRoutes } from './routes/health.ts';
+import { recommendRoutes } from './routes/recommend.ts';
 import { recordRoutes } from './routes/records.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -30,18 +32,23 @@ export function apiRoutes(service: Service): OpenAPIHono {
   availabilityRoutes(app, service);
   compareRoutes(app, service);
   reportRoutes(app, service);
+  recommendRoutes(app, service);
   auditRoutes(app, service);
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Metodkompassen',
-      version: '1',
-      description: 'Metoder och kunskapsstöd för socialtjänsten, med källa och datum på varje uppgift.',
-      license: {
-        name: 'EUPL-1.2',
-        url: 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12',
-      },
-    },
-  });
+  exportRoutes(app, service);
+  app.doc31('/openapi.json', openApiHead);
   return app;
 }
+
+/** What /openapi.json says of itself. */
+export const openApiHead = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Metodkompassen',
+    version: '1',
+    description: 'Metoder och kunskapsstöd för socialtjänsten, med källa och datum på varje uppgift.',
+    license: {
+      name: 'EUPL-1.2',
+      url: 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12',
+    },
+  },
+} as const;

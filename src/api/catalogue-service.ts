@@ -6,6 +6,7 @@ import type { CatalogueStore } from '../catalogue/store.ts';
 
 import type { SearchType } from '../domain/views.ts';
 import { ProblemError } from './problem.ts';
+import { answerRecommend } from './recommend-answer.ts';
 import { recordTypeOf } from './record-types.ts';
 import { answerSearch } from './search-answers.ts';
 import type { Lookup, Service } from './service.ts';
@@ -79,6 +80,10 @@ export function createService(deps: ServiceDeps): RunningService {
     search: (request) => {
       const { catalogue, index, day } = snapshot();
       return answerSearch(catalogue, index, request, day);
+    },
+    recommend: (request) => {
+      const { catalogue, index, day } = snapshot();
+      return answerRecommend(catalogue, index, request, day);
     },
     suggest: async (q, limit) => {
       const { catalogue, index } = snapshot();

@@ -15,6 +15,7 @@ export type Problem = z.infer<typeof problemSchema>;
 /** Every problem that the product can answer with, by the last part of its `type`. */
 export const problems = {
   'bad-request': { status: 400, title: 'Frågan kan inte tolkas' },
+  forbidden: { status: 403, title: 'Får inte frågas härifrån' },
   'not-found': { status: 404, title: 'Finns inte' },
   'too-early': { status: 404, title: 'Katalogen fanns inte den dagen' },
   gone: { status: 410, title: 'Borttagen ur katalogen' },

@@ -6,6 +6,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Change, ChangeKind } from '../catalogue/store.ts';
 import type { DetailView, HitView, RecordView, SearchType } from '../domain/views.ts';
 import type { SearchQuery, SearchSort } from '../search/port.ts';
+import type { RecommendAnswer } from './recommend-answer.ts';
+import type { RecommendRequest } from './recommend-request.ts';
 
 /** A search as asked for on an address: the contract's parameters, parsed. */
 export interface SearchRequest {
@@ -98,6 +100,8 @@ export interface Service {
   readonly lookup: (type: SearchType, id: string, at: string | null) => Promise<Lookup>;
   /** The whole catalogue at the end of a day in Stockholm; null day = the one that serves now. */
   readonly catalogueAt: (day: string | null) => Promise<PastCatalogue>;
+  /** From a need to methods and supports; the request is used and forgotten. */
+  readonly recommend: (request: RecommendRequest) => Promise<RecommendAnswer>;
   /** A record as in a hit, without what a query adds; null if it is not known. */
   readonly record: (id: string) => RecordView | null;
   readonly changes: (query: {

@@ -103,8 +103,16 @@ async function changes(db: SqlDatabase, query: ChangeQuery): Promise<Change[]> {
   const rows = await db.query(
     `SELECT body FROM changes
      WHERE (?1 IS NULL OR at >= ?1) AND (?2 IS NULL OR type = ?2) AND (?3 IS NULL OR id = ?3)
+       AND (?6 IS NULL OR json_extract(body, '$.change') = ?6)
      ORDER BY row DESC LIMIT ?4 OFFSET ?5`,
-    [query.since ?? null, query.type ?? null, query.id ?? null, query.limit, query.offset ?? 0],
+    [
+      query.since ?? null,
+      query.type ?? null,
+      query.id ?? null,
+      query.limit,
+      query.offset ?? 0,
+      query.change ?? null,
+    ],
   );
   // Written by this file from a Change and never edited, so it is one.
   return rows.map((row) => JSON.parse(String(row.body)) as Change);

@@ -63,7 +63,13 @@ export interface ImportRecord {
   readonly forcedReason: string | null;
 }
 
-type ChangeKind = 'created' | 'changed' | 'removed' | 'claim_added' | 'claim_changed' | 'claim_removed';
+export type ChangeKind =
+  | 'created'
+  | 'changed'
+  | 'removed'
+  | 'claim_added'
+  | 'claim_changed'
+  | 'claim_removed';
 
 /** One line of the change log: what a reader of the record would want to be told. */
 export interface Change {
@@ -92,6 +98,8 @@ export interface ChangeQuery {
   readonly since?: string;
   readonly type?: RecordType;
   readonly id?: string;
+  /** Only what happened in this way; removals are rare and far apart. */
+  readonly change?: ChangeKind;
   readonly limit: number;
   readonly offset?: number;
 }

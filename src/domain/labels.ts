@@ -439,3 +439,13 @@ export const documentFormLabels = {
   press: 'Pressmeddelande',
   pdf_mirror: 'Kopia av rapporten',
 } as const;
+
+/** What happened to a record or to a claim about it, in the change log and its feed. */
+export const changeLabels = {
+  created: 'posten lades in',
+  changed: 'posten ändrades',
+  removed: 'posten togs bort',
+  claim_added: 'ny uppgift',
+  claim_changed: 'ändrad uppgift',
+  claim_removed: 'borttagen uppgift',
+} as const;

@@ -131,6 +131,7 @@ export const recordText = {
 /** Headings of the error pages, by status; the sentence comes with the fault. */
 export const errorTitles: Readonly<Record<number, string>> = {
   400: 'Adressen går inte att tolka',
+  403: 'Får inte frågas härifrån',
   404: 'Sidan finns inte',
   405: 'Adressen svarar inte på det sättet',
   410: 'Posten är borttagen',

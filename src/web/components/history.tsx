@@ -1,15 +1,6 @@
 import type { Change } from '../../catalogue/store.ts';
-import { claimFactLabels } from '../../domain/labels.ts';
+import { changeLabels, claimFactLabels } from '../../domain/labels.ts';
 import { dateText, inSentence } from '../format.ts';
-
-const words: Record<Change['change'], string> = {
-  created: 'posten lades in',
-  changed: 'posten ändrades',
-  removed: 'posten togs bort',
-  claim_added: 'ny uppgift',
-  claim_changed: 'ändrad uppgift',
-  claim_removed: 'borttagen uppgift',
-};
 
 /** "ändrad uppgift: rekommendation (Socialstyrelsen)". */
 export function changeText(change: Change): string {
@@ -19,7 +10,7 @@ export function changeText(change: Change): string {
       ? `: ${inSentence(claimFactLabels[fact as keyof typeof claimFactLabels])}`
       : '';
   const who = change.source === null ? '' : ` (${change.source.publisher})`;
-  return `${words[change.change]}${what}${who}`;
+  return `${changeLabels[change.change]}${what}${who}`;
 }
 
 /** The changes of one record by day; the first import of a record is one line and not a hundred. */
