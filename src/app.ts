@@ -6,6 +6,7 @@ import { validators } from './api/cache.ts';
 import { ProblemError, problemResponse } from './api/problem.ts';
 import type { WebDeps } from './web/deps.ts';
 import { machineRoutes } from './web/machine-routes.tsx';
+import { needRoutes } from './web/need-routes.ts';
 import { errorPage } from './web/pages/error.tsx';
 import { webRoutes } from './web/routes.ts';
 
@@ -37,6 +38,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', apiRoutes(deps.service));
   app.route('/', machineRoutes(deps));
   app.route('/', webRoutes(deps));
+  app.route('/', needRoutes(deps));
 
   app.notFound((c) => {
     const detail = 'Sidan eller adressen finns inte.';

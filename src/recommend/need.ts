@@ -13,16 +13,8 @@ export interface Need {
   /** SCB code; null = not given. */
   readonly municipality: string | null;
   readonly mustBeAvailable: boolean;
+  /** Something to assess with is asked for; otherwise assessment instruments are no answer. */
+  readonly instruments: boolean;
   /** Id → how well the words of the need fit the record, 0–1; empty without free text. */
   readonly textFit: ReadonlyMap<string, number>;
-}
-
-/** Without a problem, a content or words there is nothing to fit a method to: a group alone is not a need. */
-export function saysNothing(need: Need): boolean {
-  return (
-    need.problems.length === 0 &&
-    need.components.length === 0 &&
-    need.targetGroups.length === 0 &&
-    need.textFit.size === 0
-  );
 }

@@ -53,7 +53,7 @@ interface Candidate {
 /** @param today ISO day. @param limit how many methods, and as many supports. */
 export function recommend(catalogue: Catalogue, need: Need, today: string, limit: number): Recommendation {
   const candidates = [...catalogue.methods.values()]
-    .filter(isOffered)
+    .filter((method) => isOffered(method, need))
     .map(
       (method): Candidate => ({
         facts: methodFacts(catalogue, method, today),
@@ -87,9 +87,11 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
   };
 }
 
-/** Courses for staff, registers and places to go are not answers to a person's need. */
-function isOffered(method: Method): boolean {
+/** Courses for staff, registers and places to go are not answers to a person's need; instruments only when asked for. */
+function isOffered(method: Method, need: Need): boolean {
+  const instrument = method.kind === 'assessment_instrument' || method.kind === 'instrument_group';
   return (
+    instrument === need.instruments &&
     method.retired === null &&
     hasFourFacts(method) &&
     method.kind !== 'staff_training' &&

@@ -1,0 +1,124 @@
+/** The recommender's answer: the need read, fitted, and dressed as hits. Nothing of it is kept. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { recordView } from '../catalogue/record-view.ts';
+import type { Need } from '../recommend/need.ts';
+import { type Recommended, recommend } from '../recommend/recommend.ts';
+import { textFit } from '../recommend/text-fit.ts';
+import { catalogueLexicon } from '../search/catalogue-lexicon.ts';
+import type { SearchIndex } from '../search/port.ts';
+import { knowledgeOf } from '../tagging/knowledge.ts';
+import { type Need as ReadNeed, readNeed } from '../tagging/read-need.ts';
+import { type Analyzer, createAnalyzer } from '../text/analyzer.ts';
+import { asHit } from './hit.ts';
+import { type RecommendRequest, withoutNot } from './recommend-request.ts';
+
+const defaultLimit = 10;
+
+/** Words that ask for something to assess with. */
+const asksForInstrument =
+  /bedömningsmetod|bedömningsinstrument|instrument|skattningsskala|screening|kartläggningsverktyg/iu;
+
+/** @param today ISO day. The request has passed `checkRecommendRequest`. */
+export async function answerRecommend(
+  catalogue: Catalogue,
+  index: SearchIndex,
+  request: RecommendRequest,
+  today: string,
+) {
+  const text = (request.need ?? '').normalize('NFC').trim();
+  const knowledge = knowledgeFor(catalogue);
+  const read = readNeed(text, knowledge);
+  const need = await needOf(index, request, text, read, contentWords(text, knowledge.analyzer));
+  const answer = recommend(catalogue, need, today, request.limit ?? defaultLimit);
+  const dressed = (found: readonly Recommended[]) =>
+    found.flatMap(({ id, score, reasons, cautions }) => {
+      const view = recordView(catalogue, id, today);
+      return view === null
+        ? []
+        : [{ ...asHit(view), fit: { score, reasons: [...reasons], cautions: [...cautions] } }];
+    });
+  return {
+    understood: understood(catalogue, need, read),
+    methods: dressed(answer.methods),
+    supports: dressed(answer.supports),
+    excluded: answer.excluded.map((e) => ({ ...e })),
+    askFirst: answer.askFirst.map((a) => ({ ...a, methods: [...a.methods] })),
+    noMatch: answer.noMatch,
+    caveat: answer.caveat,
+  };
+}
+export type RecommendAnswer = Awaited<ReturnType<typeof answerRecommend>>;
+
+/** What is chosen in the form wins; what is read in the text is added. */
+async function needOf(
+  index: SearchIndex,
+  request: RecommendRequest,
+  text: string,
+  read: ReadNeed,
+  words: number,
+): Promise<Need> {
+  const circumstances = request.circumstances ?? [];
+  const absent = circumstances.filter((c) => c.startsWith('not-')).map(withoutNot);
+  const [min = null, max = null] = request.ages ?? [];
+  const asked = min === null && max === null ? null : { min, max };
+  return {
+    targetGroups: unique([...(request.targetGroups ?? []), ...ids(read.targetGroups)]),
+    problems: unique([...(request.problems ?? []), ...ids(read.problems)]),
+    ages: asked ?? read.ages[0]?.ages ?? null,
+    circumstances: unique([
+      ...circumstances.filter((c) => !c.startsWith('not-')),
+      ...ids(read.circumstances).filter((c) => !absent.includes(c)),
+    ]),
+    absentCircumstances: absent,
+    settings: unique([...(request.setting ? [request.setting] : []), ...ids(read.settings)]),
+    components: unique([...(request.components ?? []), ...ids(read.components)]),
+    municipality: request.municipality || (read.municipality?.id ?? null),
+    mustBeAvailable: request.mustBeAvailable ?? false,
+    instruments: asksForInstrument.test(text),
+    textFit: await textFit(index, text, words),
+  };
+}
+
+/** Shown back: "Så här förstod vi". Ids with labels, and the words that were not understood; never the text itself. */
+function understood(catalogue: Catalogue, need: Need, read: ReadNeed) {
+  const labelled = (vocabulary: Parameters<Catalogue['label']>[0], ids: readonly string[]) =>
+    ids.map((id) => ({ id, label: catalogue.label(vocabulary, id) }));
+  return {
+    targetGroups: labelled('target-groups', need.targetGroups),
+    problems: labelled('problems', need.problems),
+    ages: need.ages,
+    circumstances: labelled('circumstances', need.circumstances),
+    absentCircumstances: labelled('circumstances', need.absentCircumstances),
+    settings: labelled('settings', need.settings),
+    components: labelled('components', need.components),
+    municipality: need.municipality,
+    mustBeAvailable: need.mustBeAvailable,
+    methods: unique(ids(read.methods)).map((id) => ({ id, title: catalogue.titleOf(id) })),
+    unreadWords: read.unreadWords.map((w) => w.text),
+  };
+}
+
+/** The rules of the tagger over this catalogue's words, compiled once a catalogue. */
+function knowledgeFor(catalogue: Catalogue) {
+  return catalogue.derive('tagging knowledge', () =>
+    knowledgeOf(catalogue, createAnalyzer(catalogueLexicon(catalogue))),
+  );
+}
+
+/** How many words of the text carry a subject. */
+function contentWords(text: string, analyzer: Analyzer): number {
+  return new Set(
+    analyzer
+      .words(text)
+      .map((w) => w.text)
+      .filter((w) => !analyzer.isStopword(w) && !analyzer.isLight(w)),
+  ).size;
+}
+
+function ids(words: readonly { readonly id: string }[]): string[] {
+  return words.map((w) => w.id);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,41 @@
+import type { ScorePart, SearchIndex } from '../search/port.ts';
+
+/** How many hits of the words are looked at: a record below that fits by its tags or not at all. */
+const HITS = 60;
+
+/** Parts that say that a word of the need stands in the record, whole, in a compound or as a synonym. */
+const readable: ReadonlySet<ScorePart['kind']> = new Set(['exact_name', 'word', 'part', 'synonym']);
+
+/**
+ * How well the words of a free-text need fit each record, 0–1: the search's own score against the best hit, times the
+ * share of the need's words that the record answers. Words that nothing answers thereby lower every fit, which is how
+ * "nothing fits" shows. The text is used and forgotten.
+ * @param contentWords how many words of the text carry a subject.
+ */
+export async function textFit(
+  index: SearchIndex,
+  text: string,
+  contentWords: number,
+): Promise<ReadonlyMap<string, number>> {
+  if (text.trim() === '' || contentWords === 0) return new Map();
+  const { hits } = await index.search({
+    q: text,
+    limit: HITS,
+    offset: 0,
+    sort: 'relevance',
+    filters: { type: ['method', 'support'] },
+    ages: null,
+    hideFlagged: false,
+    explain: true,
+    facets: [],
+  });
+  const best = hits[0]?.score ?? 0;
+  if (best <= 0) return new Map();
+  return new Map(
+    hits.map((hit) => {
+      const answered = new Set((hit.explanation ?? []).filter((p) => readable.has(p.kind)).map((p) => p.term))
+        .size;
+      return [hit.id, (hit.score / best) * Math.min(1, answered / contentWords)] as const;
+    }),
+  );
+}
