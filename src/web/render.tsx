@@ -8,5 +8,5 @@ export function render(
   page: HtmlEscapedString | Promise<HtmlEscapedString>,
   status: ContentfulStatusCode = 200,
 ): Response {
-  return c.html(`<!doctype html>${String(page)}`, status) as Response;
+  return c.html(`<!DOCTYPE html>${String(page)}`, status) as Response;
 }

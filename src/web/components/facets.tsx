@@ -124,6 +124,7 @@ function AgeGroup({ request }: { request: SearchRequest }) {
     <label class="age">
       {label}
       <input
+        type="text"
         name={name}
         inputmode="numeric"
         pattern="[0-9]{1,3}"

@@ -24,7 +24,7 @@ import { Report } from '../components/report.tsx';
 import { type SectionSpec, Sections, sectionIf } from '../components/section.tsx';
 import type { WebDeps } from '../deps.ts';
 import { dateText } from '../format.ts';
-import { recordText } from '../text.ts';
+import { recordText, site } from '../text.ts';
 
 export interface RecordPageProps {
   readonly deps: WebDeps;
@@ -62,6 +62,7 @@ export function MethodPage({ deps, detail, changes }: RecordPageProps) {
           </a>
         )}
       </div>
+      {method.checked === null && <p class="unverified note">{site.unverified}</p>}
       <Flags flags={notices} />
       <Sections sections={methodSections(deps, detail, method, changes)} />
     </Page>

@@ -1,0 +1,43 @@
+/** One address of every type of page, and the awkward ones: many claims, no claims, wrong input, nothing found. */
+export interface PageType {
+  readonly name: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+const page = (name: string, path: string, status = 200): PageType => ({ name, path, status });
+
+export const pageTypes: readonly PageType[] = [
+  page('start', '/'),
+  page('search, everything', '/sok'),
+  page(
+    'search, chosen filters',
+    '/sok?q=familj&type=method&targetGroup=unga&evidence=none_found&hideFlagged=true',
+  ),
+  page('search, nothing found', '/sok?q=qqxxzz&type=term'),
+  page('search, past the end', '/sok?q=familj&offset=90000'),
+  page('search, wrong values', '/sok?area=__proto__&limit=-4&sort=x&q=%3Cscript%3Ealert(1)%3C%2Fscript%3E'),
+  page('method with findings', '/metoder/funktionell-familjeterapi'),
+  page('method with safety', '/metoder/kibb'),
+  page('method with much of everything', '/metoder/treatment-foster-care-oregon'),
+  page('advised against', '/metoder/avskrackningsprogram-scared-straight-m-fl'),
+  page('instrument', '/metoder/adolescent-drug-abuse-diagnosis'),
+  page('support', '/kunskapsstod/nationella-riktlinjer-for-vard-och-stod-vid-missbruk-och-beroende-jan-2019'),
+  page('component', '/komponenter/kommunikationstraning'),
+  page('actors', '/aktorer'),
+  page('actor', '/aktorer/socialstyrelsen'),
+  page('terms', '/begrepp'),
+  page('term', '/begrepp/evidens'),
+  page('what not to use', '/anvand-inte'),
+  page('area', '/omrade/normbrytande-beteende-och-unga-som-begar-brott'),
+  page('compare', '/jamfor?id=funktionell-familjeterapi&id=multisystemisk-terapi&id=kibb'),
+  page('compare, empty', '/jamfor'),
+  page('changes', '/andringar'),
+  page('about', '/om'),
+  page('reading evidence', '/om/evidens'),
+  page('accessibility', '/tillganglighet'),
+  page('design system', '/utveckling/design'),
+  page('not found', '/metoder/finns-inte', 404),
+  page('wrong day', '/metoder/kibb?at=igar', 400),
+  page('before the catalogue', '/metoder/kibb?at=2020-01-01', 404),
+];

@@ -1,0 +1,33 @@
+/** The whole service on the real data, in this process, in a folder of its own: one import for all browser tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../src/runtime/node/serve.ts';
+
+export interface Site {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startSite(): Promise<Site> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'metodkompassen-browser-'));
+  const running = await serve(
+    {
+      port: 0,
+      host: '127.0.0.1',
+      dataDir,
+      publicUrl: 'https://metodkompassen.example',
+      contact: 'redaktion@metodkompassen.example',
+      operator: null,
+      rateLimit: null,
+    },
+    () => {},
+  );
+  return {
+    url: `http://127.0.0.1:${running.port}`,
+    close: async () => {
+      await running.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
