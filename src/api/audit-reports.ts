@@ -16,20 +16,10 @@ import { unobtainable } from '../audit/unobtainable.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AuditQuery } from './audit-query.ts';
 
-export interface HotSpotView {
-  readonly area: string;
-  readonly label: string;
-  readonly works: number;
-  readonly publishers: number;
-  readonly pairs: number;
-  readonly largePairs: number;
-  readonly heat: number;
-}
-
 /** Report → its items. */
 export interface AuditItems {
   readonly overlaps: audit.OverlapPairView;
-  readonly hotspots: HotSpotView;
+  readonly hotspots: audit.HotSpotView;
   readonly conflicts: audit.Conflict;
   readonly gaps: audit.Gap;
   readonly replaced: audit.CurrencyItem;
@@ -76,7 +66,7 @@ const runs: Runs = {
     const spots = hotSpots(catalogue, pairs).filter(
       (s) => query.areas.length === 0 || query.areas.includes(s.area),
     );
-    return paged(spots, query, (s) => ({ ...s, label: catalogue.label('areas', s.area) }));
+    return paged(spots, query, ({ area, ...s }) => ({ area, label: catalogue.label('areas', area), ...s }));
   },
   conflicts: (catalogue, query, day) =>
     paged(

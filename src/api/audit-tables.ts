@@ -74,10 +74,11 @@ const specs: Specs = {
       'Utgivare',
       'Par mellan utgivare',
       'Varav stora',
-      'Summa överlapp',
+      'Par av utgivare',
+      'Värme',
       'Id',
     ),
-    row: (s) => [s.label, s.works, s.publishers, s.pairs, s.largePairs, s.heat, s.area],
+    row: (s) => [s.label, s.works, s.publishers, s.pairs, s.largePairs, s.bodyPairs, s.heat, s.area],
   },
   conflicts: {
     name: 'skillnader',

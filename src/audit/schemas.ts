@@ -76,8 +76,11 @@ export const hotSpotSchema = z.object({
   publishers: z.number(),
   pairs: z.number(),
   largePairs: z.number(),
+  bodyPairs: z.number(),
   heat: z.number(),
 });
+
+export type HotSpotView = z.infer<typeof hotSpotSchema>;
 
 export const conflictSchema = z.object({
   id: z.string(),

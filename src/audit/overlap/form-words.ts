@@ -13,7 +13,8 @@ sosfs hslf fs reviderad version utgåva uppdaterad uppdaterade uppdatering preli
 del steg exempelsamling forskning forskningssammanfattning forskningsöversikt systematisk systematiska genomgång
 sverige svensk svenska svenskt län kommun kommuner region rätt ny nya år stöd arbete arbeta arbetssätt metod metoder
 insats insatser socialtjänst socialtjänsten socialtjänstens socialnämnd socialnämnden socialnämndens
-yrkesintroduktion kunskap kunskaper verksamhet modell
+yrkesintroduktion kunskap kunskaper verksamhet modell hälso hälsovård sjukvård sjukvården kommunal kommunala
+informerar effekt effekter behov personer grupp
 `;
 
 export const formWords: readonly string[] = form.split(/\s+/).filter(Boolean);

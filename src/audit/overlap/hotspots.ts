@@ -9,11 +9,16 @@ export interface HotSpot {
   /** Pairs between different bodies, and those of them in the two upper bands. */
   readonly pairs: number;
   readonly largePairs: number;
-  /** Sum of the scores of pairs between different bodies: how much of it there is, not how alike the works are. */
+  /** How many pairs of bodies have works that overlap here. */
+  readonly bodyPairs: number;
+  /**
+   * Sum over pairs of bodies of their most alike pair of works: how many bodies speak of the same thing. Ten pairs
+   * between the same two bodies are one thing to settle, not ten.
+   */
   readonly heat: number;
 }
 
-/** Areas by how much works of different bodies overlap in them, most first. */
+/** Areas by how many bodies overlap in them and how much, most first. */
 export function hotSpots(catalogue: Catalogue, pairs: readonly OverlapPair[]): HotSpot[] {
   const works = [...catalogue.supports.values()].filter((w) => isInUse(w) && w.country === 'SE');
   const between = pairs.filter(isBetweenBodies);
@@ -21,16 +26,32 @@ export function hotSpots(catalogue: Catalogue, pairs: readonly OverlapPair[]): H
     .map((area): HotSpot => {
       const inArea = works.filter((w) => w.areas.includes(area));
       const here = between.filter((p) => commonAreas(p).includes(area));
+      const best = [...bestOfBodies(here).values()];
       return {
         area,
         works: inArea.length,
         publishers: new Set(inArea.flatMap((w) => w.publishers)).size,
         pairs: here.length,
         largePairs: here.filter((p) => p.band !== 'some').length,
-        heat: Math.round(here.reduce((sum, p) => sum + p.score, 0) * 100) / 100,
+        bodyPairs: best.length,
+        heat: Math.round(best.reduce((sum, score) => sum + score, 0) * 100) / 100,
       };
     })
     .sort((x, y) => y.heat - x.heat || y.works - x.works);
+}
+
+/** The highest score between each two bodies. */
+function bestOfBodies(pairs: readonly OverlapPair[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>();
+  for (const { a, b, score } of pairs) {
+    for (const x of a.publishers) {
+      for (const y of b.publishers) {
+        const key = x < y ? `${x} ${y}` : `${y} ${x}`;
+        best.set(key, Math.max(best.get(key) ?? 0, score));
+      }
+    }
+  }
+  return best;
 }
 
 export interface MatrixCell {

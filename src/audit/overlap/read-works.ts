@@ -95,6 +95,7 @@ function withClasses(catalogue: Catalogue, methods: readonly string[]): string[]
   ];
 }
 
+/** Stems of the words of titles that tell the topic, and of their parts. */
 function topicWords(text: string, { analyzer, ignored }: Readers, own: string): Set<string> {
   const words = new Set<string>();
   for (const form of analyzer.forms(text.replaceAll(/\([^)]*\d[^)]*\)/g, ' '))) {

@@ -1,16 +1,17 @@
 import type { OverlapPart } from './work.ts';
 
 /**
- * How much each part weighs. Set by reading pairs, not by fitting: what a work is about (problem, group, area) and
- * what it is called decide; how it knows (`knowledge`, `levels`) only shades. docs/audit.md tells how it was checked.
+ * How much each part weighs. Group, problem and area are often three readings of one word in a title, so together
+ * they weigh less than the title's words; a method in common says most; how a work knows (`knowledge`, `levels`)
+ * only shades. Set by reading pairs and corrected once against judged pairs (docs/audit.md).
  */
 export const partWeights: Readonly<Record<OverlapPart, number>> = {
-  targetGroups: 1,
-  problems: 1.5,
-  areas: 1,
+  targetGroups: 0.5,
+  problems: 0.75,
+  areas: 0.8,
   levels: 0.4,
   knowledge: 0.3,
-  methods: 1.5,
+  methods: 2,
   recommendations: 1,
   commission: 0.5,
   words: 2.5,
@@ -18,9 +19,9 @@ export const partWeights: Readonly<Record<OverlapPart, number>> = {
 
 /**
  * Weight of what is not known. It keeps a pair of which next to nothing is known from looking alike: two works
- * that share an area, and nothing more is known of them, score 0.3 at most.
+ * that share an area, and nothing more is known of them, score 0.44 at most.
  */
-export const priorWeight = 1.5;
+export const priorWeight = 1;
 
 /**
  * Parts in which an earlier work cannot hold what came later: a method that nobody had written of when it was
