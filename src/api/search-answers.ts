@@ -4,6 +4,7 @@ import type { HitView } from '../domain/views.ts';
 import { type Facet, facetKeys, facets } from '../search/facets.ts';
 import { highlight, snippet } from '../search/highlight.ts';
 import type { FacetCounts, SearchHit, SearchIndex } from '../search/port.ts';
+import { agesFacet } from '../search/selection.ts';
 import { valueLabel } from './search-params.ts';
 import type { FacetBucket, FacetView, SearchRequest, SearchResult } from './service.ts';
 
@@ -26,16 +27,20 @@ export async function answerSearch(
     ages,
     hideFlagged,
     explain,
-    facets: facetKeys,
+    facets: [...facetKeys, agesFacet],
   });
   return {
     query: q,
     total: answer.total,
     hiddenFlagged: answer.hiddenFlagged,
     hits: answer.hits.flatMap((hit) => hitView(catalogue, hit, today) ?? []),
-    facets: Object.fromEntries(
-      facets.map((f) => [f.key, facetView(catalogue, f, answer.facets[f.key], filters[f.key] ?? [])]),
-    ),
+    facets: {
+      ...Object.fromEntries(
+        facets.map((f) => [f.key, facetView(catalogue, f, answer.facets[f.key], filters[f.key] ?? [])]),
+      ),
+      // Ages are asked for as a span: there are no buckets, only how many records state none and are kept.
+      [agesFacet]: { buckets: [], missing: answer.facets[agesFacet]?.missing ?? 0 },
+    },
     suggestions: { didYouMean: answer.didYouMean, relax: answer.relax, synonymsUsed: answer.synonymsUsed },
   };
 }

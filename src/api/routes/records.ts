@@ -16,6 +16,9 @@ export const apiPaths: Record<SearchType, string> = {
   term: 'terms',
 };
 
+// Made anew: a schema from before this zod was extended has no `openapi`, and the order of imports is nobody's to keep.
+const recordSchema = z.object(detailViewSchema.shape).openapi('Record');
+
 const paramsSchema = z.object({
   id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'multisystemisk-terapi' }),
 });
@@ -34,7 +37,7 @@ export function recordRoutes(app: OpenAPIHono, service: Service): void {
       summary: `En post: ${path}`,
       request: { params: paramsSchema, query: querySchema },
       responses: {
-        200: jsonAnswer(detailViewSchema.openapi('Record'), 'Posten med alla uppgifter'),
+        200: jsonAnswer(recordSchema, 'Posten med alla uppgifter'),
         308: { description: 'Posten har ett annat id nu' },
         ...problemAnswers(400, 404, 410),
       },

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { hitViewSchema, searchTypeSchema } from '../../domain/views.ts';
 import { facets } from '../../search/facets.ts';
+import { linkHeader, searchLinks } from '../links.ts';
 import { ProblemError } from '../problem.ts';
 import { recordsTable } from '../record-table.ts';
 import { parseSearchRequest } from '../search-params.ts';
@@ -93,13 +94,16 @@ export function searchRoutes(app: OpenAPIHono, service: Service): void {
     }
     const format = formatOf(c);
     const result = await service.search(request);
+    c.header('link', linkHeader(searchLinks('/api/v1/search', request, result.total)));
     if (format !== 'json') return tableResponse(c, recordsTable(service.catalogue(), result.hits), format);
     // The answer is plain data of the declared form; the schema describes it for readers of /openapi.json.
     return c.json(result as unknown as z.infer<typeof searchResultSchema>, 200);
   });
 
   app.openapi(suggestRoute, async (c) => {
-    const { q = '', limit } = c.req.valid('query');
+    const { limit } = c.req.valid('query');
+    // Read here and not by the router, which leaves broken UTF-8 as percent signs.
+    const q = new URL(c.req.url).searchParams.get('q') ?? '';
     const problem = textProblem(q, longestQuery);
     if (problem !== null)
       throw new ProblemError('bad-request', problem, { errors: [{ pointer: '#/query/q', detail: problem }] });
