@@ -26,10 +26,10 @@ export function xmlDocument(root: Xml): string {
 
 function write({ name, attributes, children }: Xml): string {
   const attrs = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .map(([key, value]) => ` ${key}="${escaped(value)}"`)
     .join('');
   if (children.length === 0) return `<${name}${attrs}/>`;
-  const content = children.map((child) => (typeof child === 'string' ? escape(child) : write(child)));
+  const content = children.map((child) => (typeof child === 'string' ? escaped(child) : write(child)));
   return `<${name}${attrs}>${content.join('')}</${name}>`;
 }
 
@@ -41,7 +41,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** What XML 1.0 does not allow at all, not even escaped (production 2, Char), becomes U+FFFD. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')

@@ -78,7 +78,7 @@ function form(c: Context, deps: WebDeps, detail: DetailView, ending: string): Re
         markdownType,
       );
     case 'jsonld':
-      return send(JSON.stringify(recordJsonLd(detail, origin)), jsonLdType);
+      return send(JSON.stringify(recordJsonLd(detail, origin, true)), jsonLdType);
     case 'ris':
       return support === undefined ? c.notFound() : send(toRis([citationOf(catalogue, support)]), risType);
     case 'bib':

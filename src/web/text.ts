@@ -12,6 +12,7 @@ export const site = {
     'Metodkompassen rekommenderar inget själv. Den visar vem som gör det, på vilken grund, och när källor är oense.',
   unverified:
     'Uppgifterna är hämtade ur kopior av källorna och är inte kontrollerade mot källan i dag. Följ länken till källan innan du beslutar.',
+  changes: 'Ändringar i katalogen',
   skip: 'Hoppa till innehållet',
   skipResults: 'Hoppa till träffarna',
   menu: 'Huvudmeny',
@@ -38,6 +39,7 @@ export const searchText = {
   sort: 'Sortera',
   tooFar: 'Sidan finns inte: det är färre träffar än så.',
   toFirst: 'Till första sidan',
+  feed: 'Bevaka sökningen (Atom)',
   nothing: 'Inga träffar',
   all: 'Visa hela katalogen',
   caution:
@@ -255,6 +257,8 @@ export const compareText = {
   table: 'Jämförelse',
   caption: 'En fråga på varje rad. ”Skiljer sig” betyder att källornas besked inte är lika.',
   caution: 'Att två metoder delar innehåll betyder inte att de har samma effekt.',
+  inWords: 'Skillnaderna i ord',
+  shared: 'Gemensamt innehåll:',
   first: 'Namn på den första',
   add: 'Lägg till en till',
   nothing: 'Inget i katalogen har det namnet.',

@@ -8,16 +8,16 @@ export function toBibtex(citations: readonly Citation[]): string {
 }
 
 function entry(citation: Citation): string {
-  const body = citation.publishers.map((name) => `{${escape(name)}}`).join(' and ');
+  const body = citation.publishers.map((name) => `{${escaped(name)}}`).join(' and ');
   const fields: [name: string, value: string | null][] = [
-    ['title', `{${escape(citation.title)}}`],
+    ['title', `{${escaped(citation.title)}}`],
     ['author', body],
-    [isReport(citation) ? 'institution' : 'organization', escape(citation.publishers.join(', '))],
+    [isReport(citation) ? 'institution' : 'organization', escaped(citation.publishers.join(', '))],
     ['year', citation.year === null ? null : String(citation.year)],
-    ['number', citation.identifiers.length === 0 ? null : escape(citation.identifiers.join(', '))],
+    ['number', citation.identifiers.length === 0 ? null : escaped(citation.identifiers.join(', '))],
     ['url', citation.url === null ? null : address(citation.url)],
     ['urldate', citation.read],
-    ['keywords', citation.keywords.length === 0 ? null : escape(citation.keywords.join(', '))],
+    ['keywords', citation.keywords.length === 0 ? null : escaped(citation.keywords.join(', '))],
     ['langid', citation.country === 'SE' ? 'swedish' : null],
   ];
   const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = {${value}}`);
@@ -35,7 +35,7 @@ const special: Readonly<Record<string, string>> = {
 };
 
 /** The ten characters that TeX reads as commands. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return oneLine(text).replace(/[\\~^#$%&_{}]/g, (c) => special[c] ?? `\\${c}`);
 }
 

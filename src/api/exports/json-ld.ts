@@ -11,8 +11,11 @@ export const jsonLdType = 'application/ld+json; charset=utf-8';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The page of a record, with the record as its main entity. @param origin absolute. */
-export function recordJsonLd(detail: DetailView, origin: string): Node {
+/**
+ * The page of a record, with the record as its main entity.
+ * @param origin absolute; '' gives addresses that are relative to the page. @param claims whether to list every statement.
+ */
+export function recordJsonLd(detail: DetailView, origin: string, claims: boolean): Node {
   const url = `${origin}${detail.url}`;
   return {
     '@context': 'https://schema.org',
@@ -34,12 +37,12 @@ export function recordJsonLd(detail: DetailView, origin: string): Node {
       name: detail.title,
       ...list('alternateName', [...detail.abbreviations, ...detail.aliases]),
       ...optional('description', detail.summary),
-      ...entity(detail, origin),
+      ...entity(detail, origin, claims),
     },
   };
 }
 
-function entity(detail: DetailView, origin: string): Node {
+function entity(detail: DetailView, origin: string, claims: boolean): Node {
   switch (detail.type) {
     case 'method':
     case 'component':
@@ -48,7 +51,7 @@ function entity(detail: DetailView, origin: string): Node {
         '@type': 'DefinedTerm',
         termCode: detail.id,
         inDefinedTermSet: `${origin}/sok?type=${detail.type}`,
-        ...list('subjectOf', detail.claims.map(claim)),
+        ...list('subjectOf', claims ? detail.claims.map(claim) : []),
       };
     case 'support':
       return support(detail);

@@ -40,6 +40,14 @@ export function Page(props: PageProps) {
         <link rel="preload" href={asset('serif.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={asset('site.css')} />
         <script type="module" src={asset('enhance.js')} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={site.name}
+          href="/opensearch.xml"
+        />
+        <link rel="alternate" type="application/atom+xml" title={site.changes} href="/feed.atom" />
+        <link rel="describedby" type="text/markdown" href="/llms.txt" />
         {props.head}
       </head>
       <body>

@@ -4,6 +4,7 @@ import type { Actor } from '../../domain/records/actor.ts';
 import type { DetailView } from '../../domain/views.ts';
 import { Page } from '../components/layout.tsx';
 import { DescribedBy, RecordHead, taggedValues } from '../components/record-head.tsx';
+import { RecordLinks } from '../components/record-links.tsx';
 import { Report } from '../components/report.tsx';
 import { Sections, sectionIf } from '../components/section.tsx';
 import { OutLink } from '../components/source-line.tsx';
@@ -24,6 +25,7 @@ export function ActorPage({ deps, detail }: RecordPageProps) {
       description={detail.summary}
       canonical={detail.url}
       noindex={detail.asOf !== null}
+      head={<RecordLinks deps={deps} detail={detail} />}
     >
       <RecordHead detail={detail} kind={kind(detail, actor)} />
       {actor.role !== null && <p class="prose">{actor.role}</p>}

@@ -4,6 +4,7 @@ import type { ComponentLink } from '../../domain/records/method.ts';
 import type { Concept } from '../../domain/records/vocabulary.ts';
 import { Page } from '../components/layout.tsx';
 import { RecordHead } from '../components/record-head.tsx';
+import { RecordLinks } from '../components/record-links.tsx';
 import { Report } from '../components/report.tsx';
 import { Sections, sectionIf } from '../components/section.tsx';
 import { countText, listText } from '../format.ts';
@@ -26,6 +27,7 @@ export function ComponentPage({ deps, detail }: RecordPageProps) {
       description={detail.summary}
       canonical={detail.url}
       noindex={detail.asOf !== null}
+      head={<RecordLinks deps={deps} detail={detail} />}
     >
       <RecordHead detail={detail} kind={`Komponent · ${detail.kindLabel}`} />
       {concept.generic && <p class="banner">{componentText.generic}</p>}

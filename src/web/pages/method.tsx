@@ -19,6 +19,7 @@ import { Page } from '../components/layout.tsx';
 import { Mark } from '../components/mark.tsx';
 import { Positions } from '../components/positions.tsx';
 import { DescribedBy, RecordHead, taggedValues } from '../components/record-head.tsx';
+import { RecordLinks } from '../components/record-links.tsx';
 import { Dissents, Mentions, Relations } from '../components/relations.tsx';
 import { Report } from '../components/report.tsx';
 import { type SectionSpec, Sections, sectionIf } from '../components/section.tsx';
@@ -43,6 +44,7 @@ export function MethodPage({ deps, detail, changes }: RecordPageProps) {
       description={detail.summary}
       canonical={detail.url}
       noindex={detail.asOf !== null}
+      head={<RecordLinks deps={deps} detail={detail} />}
     >
       <RecordHead detail={detail} kind={detail.kindLabel} />
       <ForWhom detail={detail} method={method} />

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { feedAddress, linkHeader, searchLinks } from '../../api/links.ts';
 import {
   type ParameterProblem,
   parseSearchRequest,
@@ -30,6 +31,7 @@ interface SearchPageProps {
 export async function searchPage(c: Context, deps: WebDeps): Promise<Response> {
   const { request, problems } = parseSearchRequest(new URL(c.req.url), deps.service.catalogue());
   const result = await deps.service.search(request);
+  c.header('link', linkHeader(searchLinks('/sok', request, result.total)));
   return render(c, <SearchPage deps={deps} request={request} result={result} problems={problems} />);
 }
 
@@ -43,7 +45,22 @@ function SearchPage({ deps, request, result, problems }: SearchPageProps) {
       : `${request.q}, ${count.toLocaleLowerCase('sv')}`;
   const chosen = chosenCount(request);
   return (
-    <Page deps={deps} title={title} canonical="/sok" current="sok" noindex={filtered} ownSearch>
+    <Page
+      deps={deps}
+      title={title}
+      canonical="/sok"
+      current="sok"
+      noindex={filtered}
+      ownSearch
+      head={
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={searchText.feed}
+          href={feedAddress(request)}
+        />
+      }
+    >
       <a class="skip" href="#traffar">
         Hoppa till träffarna
       </a>
@@ -87,6 +104,9 @@ function SearchPage({ deps, request, result, problems }: SearchPageProps) {
             offset={request.offset}
             href={(offset) => searchAddress(request, { offset })}
           />
+          <p class="note">
+            <a href={feedAddress(request)}>{searchText.feed}</a>
+          </p>
         </section>
         <FilterPanel request={request} result={result} />
       </div>

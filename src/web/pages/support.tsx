@@ -16,6 +16,7 @@ import { SupportLine } from '../components/hit.tsx';
 import { Page } from '../components/layout.tsx';
 import { levelShapes, Mark } from '../components/mark.tsx';
 import { DescribedBy, RecordHead, taggedValues } from '../components/record-head.tsx';
+import { RecordLinks } from '../components/record-links.tsx';
 import { Relations } from '../components/relations.tsx';
 import { Report } from '../components/report.tsx';
 import { type SectionSpec, Sections, sectionIf } from '../components/section.tsx';
@@ -33,6 +34,7 @@ export function SupportPage({ deps, detail, changes }: RecordPageProps) {
       description={detail.summary}
       canonical={detail.url}
       noindex={detail.asOf !== null}
+      head={<RecordLinks deps={deps} detail={detail} />}
     >
       <RecordHead detail={detail} kind={kind(detail, support)} />
       <SupportLine record={detail} />

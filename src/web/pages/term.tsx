@@ -2,6 +2,7 @@ import type { ClaimView } from '../../domain/views.ts';
 import { ClaimMore } from '../components/claims.tsx';
 import { Page } from '../components/layout.tsx';
 import { RecordHead } from '../components/record-head.tsx';
+import { RecordLinks } from '../components/record-links.tsx';
 import { Report } from '../components/report.tsx';
 import { Basis, ClaimDate, ClaimSource } from '../components/source-line.tsx';
 import { recordText, termText } from '../text.ts';
@@ -18,6 +19,7 @@ export function TermPage({ deps, detail }: RecordPageProps) {
       description={detail.summary}
       canonical={detail.url}
       noindex={detail.asOf !== null}
+      head={<RecordLinks deps={deps} detail={detail} />}
     >
       <RecordHead detail={{ ...detail, summary: null }} kind="Begrepp" />
       <p class="lead">{bodies > 1 ? termText.several : termText.one}</p>
