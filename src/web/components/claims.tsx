@@ -62,7 +62,7 @@ function ClaimRow({ claim, about, text }: { claim: ClaimView; about: boolean; te
       </td>
       {about && (
         <td role="cell" data-label="Gäller">
-          {[claim.populationText, claim.outcome].filter((x) => x !== null).join('; ') || 'inte angivet'}
+          <About claim={claim} />
         </td>
       )}
       <td role="cell" data-label="Källa">
@@ -72,6 +72,17 @@ function ClaimRow({ claim, about, text }: { claim: ClaimView; about: boolean; te
         </span>
       </td>
     </tr>
+  );
+}
+
+/** The outcome first: the same group often stands in every row of an outcome group's table. */
+function About({ claim }: { claim: ClaimView }) {
+  if (claim.populationText === null && claim.outcome === null) return <span class="note">inte angivet</span>;
+  return (
+    <>
+      {claim.outcome !== null && <span class="line">Utfall: {claim.outcome}</span>}
+      {claim.populationText !== null && <span class="line">{claim.populationText}</span>}
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export function Evidence({ detail }: { detail: DetailView }) {
         <span class="strong">{evidence.label}.</span> <a href="/om/evidens">Så läser du det här</a>
       </p>
       <p class="note">{recordText.notInherited}</p>
+      <Overview outcomes={evidence.outcomes} />
       {evidence.outcomes.map((outcome) => (
         <Outcome
           outcome={outcome}
@@ -36,6 +37,45 @@ export function Evidence({ detail }: { detail: DetailView }) {
         </>
       )}
     </>
+  );
+}
+
+/** All outcome groups at a glance, where there are several: a mean of them is never given. */
+function Overview({ outcomes }: { outcomes: readonly OutcomeView[] }) {
+  if (outcomes.length < 2) return null;
+  return (
+    <table class="overview">
+      <caption>Besked utfall för utfall</caption>
+      <thead>
+        <tr>
+          <th scope="col">Utfall</th>
+          <th scope="col">Besked</th>
+          <th scope="col">Vem, när</th>
+        </tr>
+      </thead>
+      <tbody>
+        {outcomes.map((o) => (
+          <tr>
+            <th scope="row">
+              <a href={`#utfall-${o.group}`}>{o.groupLabel}</a>
+            </th>
+            <td>
+              <Mark shape={evidenceShapes[o.class]} />
+              {o.label}
+              {o.counting > 0 && o.certainty !== null && (
+                <span class="line">
+                  <CertaintyDiscs certainty={o.certainty} />
+                </span>
+              )}
+            </td>
+            <td>
+              {o.counting === 0 ? 'ingen som räknas' : [o.assertedBy?.name, o.year].filter(Boolean).join(' ')}
+              {o.counting > 1 && ` och ${o.counting - 1} till`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

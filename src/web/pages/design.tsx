@@ -20,34 +20,12 @@ import type { WebDeps } from '../deps.ts';
 import { exampleClaims, exampleDissents, exampleFlags, exampleHit } from '../design-examples.ts';
 import { render } from '../render.tsx';
 
-const tokens = [
-  'paper',
-  'card',
-  'ink',
-  'soft',
-  'line',
-  'deep',
-  'link',
-  'tint',
-  'stop',
-  'warn',
-  'lock',
-  'yes',
-];
-
 export function designPage(c: Context, deps: WebDeps): Response {
   return render(
     c,
     <Page deps={deps} title="Designsystem" noindex>
       <h1>Designsystem</h1>
       <p class="lead">Alla delar med påhittat innehåll. Reglerna bakom står i docs/design.md.</p>
-      <Part title="Färger">
-        <ul class="swatches">
-          {tokens.map((t) => (
-            <li class={`sw-${t}`}>{t}</li>
-          ))}
-        </ul>
-      </Part>
       <Part title="Märken">
         <ul class="legend">
           {allShapes.map((shape) => (
