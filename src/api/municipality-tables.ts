@@ -1,10 +1,12 @@
 /** The municipality's answers as tables for CSV and XLSX: one row a method, Swedish headers, sources named. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cell, Table } from '../documents/table.ts';
 import { introduceLabels } from '../domain/labels.ts';
 import type { CheckedRow } from '../municipality/check-list.ts';
 import { type Given, givenHere } from '../municipality/given.ts';
 import type { Member, Obtainable, RecommendedRow } from '../municipality/recommended.ts';
 import type { AreaCount, ReportItem, ReportName } from '../municipality/reports.ts';
+import { swedishGuides, swedishPositions } from '../municipality/swedish.ts';
 import { evidenceText, flagsText, introduceText, join, positionText } from './record-text.ts';
 
 function givenText(given: readonly Given[]): string {
@@ -14,7 +16,7 @@ function givenText(given: readonly Given[]): string {
   );
 }
 
-export function checkedTable(rows: readonly CheckedRow[]): Table {
+export function checkedTable(catalogue: Catalogue, rows: readonly CheckedRow[]): Table {
   return {
     name: 'kontrollerad-lista',
     columns: [
@@ -22,8 +24,8 @@ export function checkedTable(rows: readonly CheckedRow[]): Table {
       { header: 'Post i katalogen', width: 32 },
       { header: 'Så lästes raden', width: 36 },
       { header: 'Kan avse', width: 32 },
-      { header: 'Beskrivs i', width: 24 },
-      { header: 'Rekommendation', width: 44 },
+      { header: 'Beskrivs i (svenska guider)', width: 24 },
+      { header: 'Svensk rekommendation', width: 44 },
       { header: 'Kunskap om effekt', width: 36 },
       { header: 'Möjlig att införa (vår tolkning)', width: 30 },
       { header: 'Ges här eller i länet', width: 36 },
@@ -41,8 +43,8 @@ export function checkedTable(rows: readonly CheckedRow[]): Table {
         m?.title ?? null,
         row.message,
         join(row.near.map((n) => n.title)),
-        m === null ? null : join(m.describedIn.map((d) => d.register)),
-        m === null ? null : join(m.positions.map(positionText), ' | '),
+        m === null ? null : join(swedishGuides(catalogue, m.id)),
+        m === null ? null : join(swedishPositions(catalogue, m).map(positionText), ' | '),
         m === null ? null : evidenceText(m),
         m === null ? null : introduceText(m),
         givenText(givenHere(row.given)),
@@ -116,7 +118,7 @@ function availabilityLine(
   ];
 }
 
-export function reportTable(name: ReportName, items: readonly ReportItem[]): Table {
+export function reportTable(catalogue: Catalogue, name: ReportName, items: readonly ReportItem[]): Table {
   return {
     name,
     columns: [
@@ -131,7 +133,7 @@ export function reportTable(name: ReportName, items: readonly ReportItem[]): Tab
     ],
     rows: items.map(({ method, barriers }): Cell[] => [
       method.title,
-      join(method.positions.map(positionText), ' | '),
+      join(swedishPositions(catalogue, method).map(positionText), ' | '),
       evidenceText(method),
       introduceText(method),
       method.introduce?.lastKnown ?? null,

@@ -7,6 +7,7 @@ export interface MenuItem {
 
 export const mainMenu: readonly MenuItem[] = [
   { id: 'sok', label: 'Sök', href: '/sok' },
+  { id: 'kommun', label: 'Er kommun', href: '/kommun' },
   { id: 'anvand-inte', label: 'Använd inte', href: '/anvand-inte' },
   { id: 'aktorer', label: 'Aktörer', href: '/aktorer' },
   { id: 'begrepp', label: 'Begrepp', href: '/begrepp' },
@@ -15,6 +16,8 @@ export const mainMenu: readonly MenuItem[] = [
 ];
 
 export const footerMenu: readonly MenuItem[] = [
+  { id: 'olika-besked', label: 'Olika besked', href: '/olika-besked' },
+  { id: 'rapporter', label: 'Rapporter', href: '/rapporter' },
   { id: 'om', label: 'Om Metodkompassen', href: '/om' },
   { id: 'om-evidens', label: 'Läsa kunskapen om effekt', href: '/om/evidens' },
   { id: 'andringar', label: 'Ändringar', href: '/andringar' },

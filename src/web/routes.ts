@@ -5,6 +5,7 @@ import { recordUrl } from '../catalogue/record-view.ts';
 import type { SearchType } from '../domain/views.ts';
 import type { WebDeps } from './deps.ts';
 import { dateText } from './format.ts';
+import { municipalityRoutes } from './municipality-routes.ts';
 import { errorPage } from './pages/error.tsx';
 import { recordPages } from './pages/records.tsx';
 import { simplePages } from './pages/simple.tsx';
@@ -21,6 +22,7 @@ export function webRoutes(deps: WebDeps): Hono {
   const app = new Hono();
   app.get('/assets/:name', (c) => asset(c, deps));
   for (const [path, page] of Object.entries(simplePages)) app.get(path, (c) => page(c, deps));
+  app.route('/', municipalityRoutes(deps));
   for (const [type, path] of Object.entries(recordPaths) as [SearchType, string][]) {
     app.get(path, (c) => record(c, deps, type));
   }

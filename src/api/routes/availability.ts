@@ -132,7 +132,7 @@ export function availabilityRoutes(app: OpenAPIHono, service: Service): void {
     const place = knownPlace(catalogue, municipality ?? c.req.query('municipality'));
     const rows = checkList(catalogue, items, place, service.today());
     c.header('cache-control', 'no-store');
-    if (format !== 'json') return tableResponse(c, checkedTable(rows), format);
+    if (format !== 'json') return tableResponse(c, checkedTable(catalogue, rows), format);
     return c.json({ municipality: placeAnswer(place), rows: rows.map((row) => checkedRow(catalogue, row)) });
   });
 }

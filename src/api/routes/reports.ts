@@ -57,7 +57,7 @@ export function reportRoutes(app: OpenAPIHono, service: Service): void {
     const areas = name === 'unknown-by-area' ? unknownByArea(catalogue, today) : [];
     const items = name === 'unknown-by-area' ? [] : reportItems(catalogue, name, today);
     if (format !== 'json') {
-      const table = name === 'unknown-by-area' ? areaTable(areas) : reportTable(name, items);
+      const table = name === 'unknown-by-area' ? areaTable(areas) : reportTable(catalogue, name, items);
       return tableResponse(c, table, format);
     }
     return c.json(

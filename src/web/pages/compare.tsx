@@ -1,21 +1,29 @@
 /** Two to four records side by side, one question a row. */
 import type { Context } from 'hono';
+import {
+  type CompareRow,
+  compareRows,
+  differencesInWords,
+  MOST_COMPARED,
+  sharedComponents,
+} from '../../api/compare.ts';
 import { emptyRequest } from '../../api/search-params.ts';
 import { textProblem } from '../../api/text-input.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { RecordView } from '../../domain/views.ts';
-import { compareRows } from '../compare-rows.ts';
 import { kindLine } from '../components/hit.tsx';
 import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
+import { inSentence, listText } from '../format.ts';
 import { render } from '../render.tsx';
 import { compareText } from '../text.ts';
 
-const MOST = 4;
 const NAME_LENGTH = 120;
 
 export async function comparePage(c: Context, deps: WebDeps): Promise<Response> {
-  const ids = [...new Set(c.req.queries('id') ?? [])];
-  const records = ids.flatMap((id) => deps.service.record(id) ?? []).slice(0, MOST);
+  const catalogue = deps.service.catalogue();
+  const ids = [...new Set((c.req.queries('id') ?? []).map((id) => catalogue.redirect(id) ?? id))];
+  const records = ids.flatMap((id) => deps.service.record(id) ?? []).slice(0, MOST_COMPARED);
   const raw = (c.req.query('namn') ?? '').trim();
   const name = textProblem(raw, NAME_LENGTH) === null ? raw : '';
   const found =
@@ -30,10 +38,10 @@ export async function comparePage(c: Context, deps: WebDeps): Promise<Response> 
       <h1>{compareText.title}</h1>
       <p class="lead">{compareText.lead}</p>
       {ids.length > records.length && (
-        <p class="problems">{ids.length > MOST ? compareText.tooMany : compareText.unknown}</p>
+        <p class="problems">{ids.length > MOST_COMPARED ? compareText.tooMany : compareText.unknown}</p>
       )}
-      {records.length > 0 && <CompareTable records={records} />}
-      {records.length < MOST && <AddForm records={records} name={name} found={found} />}
+      {records.length > 0 && <Compared catalogue={catalogue} records={records} />}
+      {records.length < MOST_COMPARED && <AddForm records={records} name={name} found={found} />}
       <p class="note">{compareText.caution}</p>
     </Page>,
   );
@@ -45,7 +53,39 @@ function address(records: readonly RecordView[], extra?: string): string {
   return `/jamfor?${params}`;
 }
 
-function CompareTable({ records }: { records: readonly RecordView[] }) {
+interface ComparedProps {
+  readonly catalogue: Catalogue;
+  readonly records: readonly RecordView[];
+}
+
+/** The differences in words, what they share, and then everything in a table. */
+function Compared({ catalogue, records }: ComparedProps) {
+  const rows = compareRows(catalogue, records);
+  const differences = records.length > 1 ? differencesInWords(records, rows) : [];
+  const shared = records.length > 1 ? sharedComponents(records) : [];
+  return (
+    <>
+      {differences.length > 0 && (
+        <section aria-labelledby="i-ord">
+          <h2 id="i-ord">{compareText.inWords}</h2>
+          <ul>
+            {differences.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+          {shared.length > 0 && (
+            <p>
+              {compareText.shared} {listText(shared.map(inSentence))}.
+            </p>
+          )}
+        </section>
+      )}
+      <CompareTable records={records} rows={rows} />
+    </>
+  );
+}
+
+function CompareTable({ records, rows }: { records: readonly RecordView[]; rows: readonly CompareRow[] }) {
   return (
     <section class="scroll" tabindex={0} aria-label={compareText.table}>
       <table class="compare">
@@ -67,7 +107,7 @@ function CompareTable({ records }: { records: readonly RecordView[] }) {
           </tr>
         </thead>
         <tbody>
-          {compareRows(records).map((row) => (
+          {rows.map((row) => (
             <tr class={row.differs ? 'differs' : undefined}>
               <th scope="row">
                 {row.label}
