@@ -10,5 +10,7 @@ export interface WebDeps {
   readonly contact: string | null;
   /** Who runs this installation; null = not set. */
   readonly operator: string | null;
+  /** ADMS publisher type of the operator, for data portals (src/api/site.ts). */
+  readonly operatorType?: string | null;
   readonly assets: Assets;
 }

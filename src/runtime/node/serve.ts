@@ -33,6 +33,7 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     publicUrl: settings.publicUrl,
     contact: settings.contact,
     operator: settings.operator,
+    operatorType: settings.operatorType,
     onFault: (error) => say(`Fault: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`),
   });
   let server: Server;

@@ -10,6 +10,21 @@ export const dataFolder = join(root, 'data');
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((v) => (v === '' ? undefined : v), schema.optional());
 
+/** What a data portal may be told of a publisher: http://purl.org/adms/publishertype/… */
+const publisherTypes = [
+  'Academia-ScientificOrganisation',
+  'Company',
+  'IndustryConsortium',
+  'LocalAuthority',
+  'NationalAuthority',
+  'NonGovernmentalOrganisation',
+  'NonProfitOrganisation',
+  'PrivateIndividual(s)',
+  'RegionalAuthority',
+  'StandardisationBody',
+  'SupraNationalAuthority',
+] as const;
+
 const settingsSchema = z.object({
   PORT: optional(z.coerce.number().int().min(0).max(65535)),
   HOST: optional(z.string()),
@@ -17,6 +32,7 @@ const settingsSchema = z.object({
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   CONTACT: optional(z.email()),
   OPERATOR: optional(z.string().max(200)),
+  OPERATOR_TYPE: optional(z.enum(publisherTypes)),
   RATE_LIMIT: optional(z.coerce.number().int().min(1)),
 });
 
@@ -29,6 +45,8 @@ export interface Settings {
   readonly publicUrl: string;
   readonly contact: string | null;
   readonly operator: string | null;
+  /** ADMS publisher type of the operator, for data portals; null = not set. */
+  readonly operatorType: string | null;
   /** Requests a minute and address; null = off. */
   readonly rateLimit: number | null;
 }
@@ -40,7 +58,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, CONTACT, OPERATOR, RATE_LIMIT } = parsed.data;
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, CONTACT, OPERATOR, OPERATOR_TYPE, RATE_LIMIT } = parsed.data;
   return {
     port: PORT ?? 8787,
     host: HOST ?? '127.0.0.1',
@@ -48,6 +66,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? '',
     contact: CONTACT ?? null,
     operator: OPERATOR ?? null,
+    operatorType: OPERATOR_TYPE ?? null,
     rateLimit: RATE_LIMIT ?? null,
   };
 }
