@@ -61,14 +61,16 @@ async function needOf(
   const absent = circumstances.filter((c) => c.startsWith('not-')).map(withoutNot);
   const [min = null, max = null] = request.ages ?? [];
   const asked = min === null && max === null ? null : { min, max };
+  const ages = asked ?? read.ages[0]?.ages ?? null;
+  const present = unique([
+    ...circumstances.filter((c) => !c.startsWith('not-')),
+    ...ids(read.circumstances).filter((c) => !absent.includes(c)),
+  ]);
   return {
-    targetGroups: unique([...(request.targetGroups ?? []), ...ids(read.targetGroups)]),
-    problems: unique([...(request.problems ?? []), ...ids(read.problems)]),
-    ages: asked ?? read.ages[0]?.ages ?? null,
-    circumstances: unique([
-      ...circumstances.filter((c) => !c.startsWith('not-')),
-      ...ids(read.circumstances).filter((c) => !absent.includes(c)),
-    ]),
+    targetGroups: unique(youngByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages)),
+    problems: unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present)),
+    ages,
+    circumstances: present,
     absentCircumstances: absent,
     settings: unique([...(request.setting ? [request.setting] : []), ...ids(read.settings)]),
     components: unique([...(request.components ?? []), ...ids(read.components)]),

@@ -15,7 +15,7 @@ import { knownOf } from './known.ts';
 import type { Need } from './need.ts';
 import { type NoMatch, noMatchFor } from './no-match.ts';
 import { type AskFirst, blockedBy, questionsFor, safetyOf, safetyText } from './safety.ts';
-import { leastBest, leastFit } from './weights.ts';
+import { leastBest, leastFit, leastSupportFit, weights } from './weights.ts';
 
 export interface Recommended {
   readonly id: string;
@@ -75,7 +75,15 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
   const methods = best >= leastBest ? ranked.slice(0, limit) : [];
   return {
     methods,
-    supports: supportsFor(catalogue, need, limit),
+    supports: supportsFor(
+      catalogue,
+      need,
+      sharedAreas(
+        catalogue,
+        methods.map((m) => m.id),
+      ),
+      limit,
+    ),
     excluded: excluded.toSorted((a, b) => a.title.localeCompare(b.title, 'sv')),
     askFirst: questionsFor(
       catalogue,
@@ -131,18 +139,41 @@ function recommended(catalogue: Catalogue, need: Need, { facts, fit }: Candidate
   };
 }
 
-/** Knowledge supports on the same problem and group, those in force first. */
-function supportsFor(catalogue: Catalogue, need: Need, limit: number): Recommended[] {
+/** Knowledge supports on the need, or in the area that the fitting methods share; those in force first. */
+function supportsFor(
+  catalogue: Catalogue,
+  need: Need,
+  areas: ReadonlySet<string>,
+  limit: number,
+): Recommended[] {
   return [...catalogue.supports.values()]
     .filter((s) => s.retired === null && s.status !== 'replaced' && s.country === 'SE')
-    .map((s) => ({ s, fit: fitOf(catalogue, need, { ...s, ages: null, components: [], settings: [] }) }))
-    .filter(({ fit }) => fit.meetsNeed && fit.score >= leastFit)
-    .map(({ s, fit }) => ({
-      id: s.id,
-      score: Math.round((fit.score + (s.status === 'current' ? 0.5 : 0)) * 100) / 100,
-      reasons: fit.reasons,
-      cautions: s.status === 'current' ? [] : ['Om det är den senaste utgåvan är inte känt.'],
-    }))
+    .flatMap((s) => {
+      const fit = fitOf(catalogue, need, { ...s, ages: null, components: [], settings: [] });
+      const shared = s.areas.filter((a) => areas.has(a));
+      const score =
+        fit.score + (shared.length > 0 ? weights.area : 0) + (s.status === 'current' ? weights.current : 0);
+      if (score < leastSupportFit || (!fit.meetsNeed && shared.length === 0)) return [];
+      const area = shared.map((a) => `Område: ${catalogue.label('areas', a).toLocaleLowerCase('sv')}.`);
+      return [
+        {
+          id: s.id,
+          score: Math.round(score * 100) / 100,
+          reasons: [...fit.reasons, ...area],
+          cautions: s.status === 'current' ? [] : ['Om det är den senaste utgåvan är inte känt.'],
+        },
+      ];
+    })
     .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .slice(0, limit);
+}
+
+/** How many of the best methods speak for the need's area. */
+const SPEAKERS = 5;
+
+/** The areas that at least half of the best methods have. */
+function sharedAreas(catalogue: Catalogue, ids: readonly string[]): ReadonlySet<string> {
+  const best = ids.slice(0, SPEAKERS);
+  const all = best.flatMap((id) => catalogue.methods.get(id)?.areas ?? []);
+  return new Set(all.filter((a) => all.filter((b) => b === a).length * 2 >= best.length));
 }

@@ -22,6 +22,9 @@ export const weights = {
   words: 5,
   givenHere: 0.5,
   givenInCounty: 0.3,
+  /** Supports only: the area that the fitting methods have in common. */
+  area: 3,
+  current: 0.5,
 } as const;
 
 /** Only what is known to work adds; "none found" and "cannot be assessed" are unknown, and add nothing. */
@@ -65,5 +68,7 @@ export const introduceWeights: Record<IntroduceStatus, number> = {
 
 /** A record needs this much of fit to the need itself (problem, group, age, content, words) to be offered. */
 export const leastFit = 4;
+/** Supports are described more coarsely than methods: a shared area and a few words are enough to show them. */
+export const leastSupportFit = 3;
 /** A method whose best reason is below this is "nothing fits". */
-export const leastBest = 5.5;
+export const leastBest = 4.5;

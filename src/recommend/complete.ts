@@ -1,0 +1,31 @@
+import type { Ages } from '../domain/primitives.ts';
+
+/** What a circumstance says of the problem: where violence goes on, violence is a problem. */
+const problemOf: Readonly<Record<string, readonly string[]>> = {
+  'ongoing-partner-violence': ['vald-i-nara-relation'],
+  'severe-or-controlling-violence': ['vald-i-nara-relation'],
+  'ongoing-child-abuse': ['vald-mot-barn'],
+  'sexual-abuse-perpetrated': ['sexuellt-vald'],
+  'honour-based-violence': ['hedersrelaterat-vald'],
+  'severe-alcohol-or-drug-problem': ['skadligt-bruk-och-beroende'],
+  'acute-suicide-risk': ['suicid'],
+};
+
+/** The problems named, and those that follow from a circumstance where no problem was named at all. */
+export function withImpliedProblems(problems: readonly string[], circumstances: readonly string[]): string[] {
+  if (problems.length > 0) return [...problems];
+  return [...new Set(circumstances.flatMap((c) => problemOf[c] ?? []))];
+}
+
+/** "Barn", "pojke", "ungdom" are used loosely: with an age known, the age decides which of the groups is meant. */
+const young: ReadonlySet<string> = new Set(['barn', 'unga', 'barn-och-unga']);
+/** Catalogues and agencies divide children from young people about here. */
+const TEEN = 12;
+
+export function youngByAge(groups: readonly string[], ages: Ages | null): string[] {
+  if (!groups.some((g) => young.has(g))) return [...groups];
+  const others = groups.filter((g) => !young.has(g));
+  const asChild = ages === null || (ages.min ?? 0) < TEEN;
+  const asTeen = ages === null || (ages.max ?? 120) >= TEEN;
+  return [...others, 'barn-och-unga', ...(asChild ? ['barn'] : []), ...(asTeen ? ['unga'] : [])];
+}
