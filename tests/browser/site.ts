@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/runtime/node/serve.ts';
+import { readSettings } from '../../src/runtime/node/settings.ts';
 
 export interface Site {
   readonly url: string;
@@ -11,18 +12,13 @@ export interface Site {
 
 export async function startSite(): Promise<Site> {
   const dataDir = mkdtempSync(join(tmpdir(), 'metodkompassen-browser-'));
-  const running = await serve(
-    {
-      port: 0,
-      host: '127.0.0.1',
-      dataDir,
-      publicUrl: 'https://metodkompassen.example',
-      contact: 'redaktion@metodkompassen.example',
-      operator: null,
-      rateLimit: null,
-    },
-    () => {},
-  );
+  const settings = readSettings({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'https://metodkompassen.example',
+    CONTACT: 'redaktion@metodkompassen.example',
+  });
+  const running = await serve(settings, () => {});
   return {
     url: `http://127.0.0.1:${running.port}`,
     close: async () => {
