@@ -1,6 +1,7 @@
 /** The recommender's answer: the need read, fitted, and dressed as hits. Nothing of it is kept. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordView } from '../catalogue/record-view.ts';
+import { withImpliedProblems, youngByAge } from '../recommend/complete.ts';
 import type { Need } from '../recommend/need.ts';
 import { type Recommended, recommend } from '../recommend/recommend.ts';
 import { textFit } from '../recommend/text-fit.ts';
