@@ -1,9 +1,11 @@
 /** The only place where routes are mounted. Runs on Node and on Workers alike: everything outside comes in as deps. */
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { apiRoutes } from './api/api.ts';
 import { validators } from './api/cache.ts';
 import { ProblemError, problemResponse } from './api/problem.ts';
+import { auditPages } from './web/audit-routes.tsx';
 import type { WebDeps } from './web/deps.ts';
 import { machineRoutes } from './web/machine-routes.tsx';
 import { needRoutes } from './web/need-routes.ts';
@@ -37,6 +39,7 @@ export function createApp(deps: AppDeps): Hono {
   app.use(validators(deps.service.snapshotId, momentary));
   app.route('/', apiRoutes(deps.service));
   app.route('/', machineRoutes(deps));
+  app.route('/', auditPages(deps));
   app.route('/', webRoutes(deps));
   app.route('/', needRoutes(deps));
 
@@ -47,18 +50,22 @@ export function createApp(deps: AppDeps): Hono {
       : errorPage(c, deps, 'not-found', detail);
   });
   app.onError((error, c) => {
-    if (!(error instanceof ProblemError)) deps.onFault(error);
-    const type = error instanceof ProblemError ? error.type : 'internal';
-    const detail =
-      error instanceof ProblemError
-        ? error.message
-        : 'Försök igen. Felet är noterat, utan vad du frågade om.';
-    const extras = error instanceof ProblemError ? error.extras : {};
+    const { type, message: detail, extras } = problemOf(error, deps.onFault);
     return wantsJson(c.req.raw)
       ? problemResponse(c, type, detail, extras)
       : errorPage(c, deps, type, detail, extras.successor ?? null);
   });
   return app;
+}
+
+/** The problem to answer with. What the framework refuses by itself (JSON that is none) is the sender's fault, not ours. */
+function problemOf(error: Error, onFault: AppDeps['onFault']): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof HTTPException && error.status < 500) {
+    return new ProblemError('bad-request', 'Det som skickades kunde inte läsas. JSON väntades.');
+  }
+  onFault(error);
+  return new ProblemError('internal', 'Försök igen. Felet är noterat, utan vad du frågade om.');
 }
 
 /** The API answers in JSON whatever is accepted; elsewhere a page is what a browser expects. */
