@@ -14,8 +14,15 @@ export interface TestApp {
   readonly faults: unknown[];
 }
 
-export async function testApp(service?: RunningService): Promise<TestApp> {
-  const running = service ?? (await realService());
+let real: Promise<TestApp> | undefined;
+
+/** The product over the real catalogue, shared by the cases of a test file. */
+export function realApp(): Promise<TestApp> {
+  real ??= realService().then(testApp);
+  return real;
+}
+
+export function testApp(running: RunningService): TestApp {
   const faults: unknown[] = [];
   const app = createApp({
     service: running,

@@ -8,7 +8,7 @@ import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { okText, publicUrl, type TestApp, testApp } from './app.ts';
+import { okText, publicUrl, realApp, type TestApp } from './app.ts';
 
 const shapes = new Parser().parse(readFileSync(new URL('dcat-ap-se.shacl.ttl', import.meta.url), 'utf8'));
 const classIs = (name: string) => `http://www.w3.org/ns/dcat#${name}`;
@@ -31,14 +31,16 @@ async function violations(quads: Quad[]): Promise<string[]> {
   // The two libraries describe the same interface of RDF/JS in types of their own.
   const validator = new SHACLValidator(new Store(shapes) as never);
   const report = await validator.validate(new Store(quads) as never);
-  return report.results.map((r) => `${r.focusNode?.value} ${r.path?.value}: ${r.message.map((m) => m.value).join()}`);
+  return report.results.map(
+    (r) => `${r.focusNode?.value} ${r.path?.value}: ${r.message.map((m) => m.value).join()}`,
+  );
 }
 
 let app: TestApp;
 let text: string;
 let quads: Quad[];
 beforeAll(async () => {
-  app = await testApp();
+  app = await realApp();
   text = await okText(app, '/datasets/dcat');
   quads = await parseRdfXml(text);
 });
@@ -47,7 +49,9 @@ describe('/datasets/dcat', () => {
   it('is RDF/XML with one catalogue, two data sets, a service and their distributions', () => {
     const count = (type: string) =>
       quads.filter((q) => q.predicate.value === rdfType && q.object.value === classIs(type)).length;
-    expect([count('Catalog'), count('Dataset'), count('DataService'), count('Distribution')]).toEqual([1, 2, 1, 5]);
+    expect([count('Catalog'), count('Dataset'), count('DataService'), count('Distribution')]).toEqual([
+      1, 2, 1, 5,
+    ]);
   });
 
   it('fits the Swedish profile', async () => {
@@ -71,7 +75,10 @@ describe('/datasets/dcat', () => {
   it('names Creative Commons as the portal asks: http and a slash at the end', () => {
     const licences = quads.filter((q) => q.predicate.value.endsWith('license')).map((q) => q.object.value);
     expect(new Set(licences)).toEqual(
-      new Set(['http://creativecommons.org/publicdomain/zero/1.0/', 'http://creativecommons.org/licenses/by/4.0/']),
+      new Set([
+        'http://creativecommons.org/publicdomain/zero/1.0/',
+        'http://creativecommons.org/licenses/by/4.0/',
+      ]),
     );
   });
 
