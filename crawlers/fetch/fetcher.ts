@@ -1,6 +1,6 @@
 /** The one guarded GET that everything goes through: list, address, robots, pace, limits, redirects, retries. */
-import { createHash } from 'node:crypto';
 import pLimit from 'p-limit';
+import { digestOf } from '../digest.ts';
 import { type AddressRules, guardUrl } from './address-guard.ts';
 import { readBody } from './body.ts';
 import { registrableDomain } from './canonical-url.ts';
@@ -179,7 +179,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       status,
       headers,
       body: body.body,
-      digest: createHash('sha256').update(body.body).digest('hex'),
+      digest: digestOf(body.body),
       validators: { etag: headers.etag ?? null, lastModified: headers['last-modified'] ?? null },
     };
   };

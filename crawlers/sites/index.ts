@@ -1,0 +1,14 @@
+/** The sites that can be crawled. A new one is one file here, one in data/sources, and fixtures (docs/contributing.md). */
+import { diva } from './diva.ts';
+import { kunskapsguiden } from './kunskapsguiden.ts';
+import { metodguiden } from './metodguiden.ts';
+import { mfof } from './mfof.ts';
+import { roi } from './roi.ts';
+import { sbu } from './sbu.ts';
+import type { Site } from './site.ts';
+
+export const sites: readonly Site[] = [metodguiden, roi, kunskapsguiden, sbu, mfof, diva];
+
+export function siteOf(id: string): Site | undefined {
+  return sites.find((site) => site.id === id);
+}
