@@ -1,10 +1,11 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { ProblemError } from '../api/problem.ts';
 import {
   checkRecommendRequest,
   type RecommendRequest,
   recommendRequestSchema,
 } from '../api/recommend-request.ts';
+import { boundedBody } from '../api/upload.ts';
 import type { WebDeps } from './deps.ts';
 import { needPage } from './pages/need.tsx';
 
@@ -13,7 +14,7 @@ export function needRoutes(deps: WebDeps): Hono {
   const app = new Hono();
   app.get('/behov', (c) => needPage(c, { deps, request: {}, answer: null, errors: [] }));
   app.post('/behov', async (c) => {
-    const parsed = recommendRequestSchema.safeParse(requestOf(await c.req.parseBody({ all: true })));
+    const parsed = recommendRequestSchema.safeParse(requestOf(await sentForm(c)));
     if (!parsed.success) {
       const errors = parsed.error.issues.map((i) => ({
         pointer: `#/${i.path.join('/')}`,
@@ -40,6 +41,18 @@ export function needRoutes(deps: WebDeps): Hono {
 }
 
 type FormBody = Record<string, unknown>;
+
+/** The sent form, each field with all its values. What is no form is a 400 and not a fault of ours. */
+async function sentForm(c: Context): Promise<FormBody> {
+  const body = await boundedBody(c);
+  const type = c.req.header('content-type') ?? '';
+  try {
+    const data = await new Response(body, { headers: { 'content-type': type } }).formData();
+    return Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name)]));
+  } catch {
+    throw new ProblemError('bad-request', 'Formuläret kunde inte läsas. Gå tillbaka och försök igen.');
+  }
+}
 
 /** The form's fields as the API's request; empty fields are left out. */
 function requestOf(body: FormBody): unknown {
