@@ -12,7 +12,9 @@ if (typeof output === 'string') throw new Error('dependency-cruiser gave text wh
 
 const own = output.modules.filter((m) => folders.some((f) => m.source.startsWith(`${f}/`)));
 for (const { rule, from, to } of output.summary.violations) console.error(`${rule.name}: ${from} → ${to}`);
-console.log(`${own.length} modules, ${output.summary.totalDependenciesCruised} imports, ${output.summary.error} broken arrows.`);
+console.log(
+  `${own.length} modules, ${output.summary.totalDependenciesCruised} imports, ${output.summary.error} broken arrows.`,
+);
 if (own.length < FEWEST_MODULES) {
   console.error(`Only ${own.length} modules were seen: the checker does not read the sources.`);
   process.exit(1);

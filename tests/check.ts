@@ -23,11 +23,20 @@ const parts: readonly Part[] = [
   { name: 'Types', command: bin('tsc'), args: ['-p', 'tsconfig.json'] },
   { name: 'Import arrows', command: process.execPath, args: ['--import', 'tsx', 'tests/arrows.ts'] },
   { name: 'Dead code', command: bin('knip'), args: ['--config', '.knip.jsonc', '--no-progress'] },
-  { name: 'Data', command: process.execPath, args: ['--import', 'tsx', 'src/runtime/node/cli.ts', 'check', '--quiet'] },
+  {
+    name: 'Data',
+    command: process.execPath,
+    args: ['--import', 'tsx', 'src/runtime/node/cli.ts', 'check', '--quiet'],
+  },
   {
     name: 'Tests',
     command: bin('vitest'),
-    args: ['run', '-c', 'tests/vitest.config.ts', ...(fast ? slowFolders.flatMap((f) => ['--exclude', f]) : [])],
+    args: [
+      'run',
+      '-c',
+      'tests/vitest.config.ts',
+      ...(fast ? slowFolders.flatMap((f) => ['--exclude', f]) : []),
+    ],
   },
 ];
 

@@ -40,7 +40,9 @@ function twice(facts: CheckFacts, owned: readonly Owned[], what: string): Findin
 export const checkDuplicates: Check = (facts) => {
   const { data } = facts;
   const reference = data.records
-    .filter((r) => ['vocabularies', 'scales', 'dissents', 'verdicts', 'geography', 'lexicon'].includes(r.type))
+    .filter((r) =>
+      ['vocabularies', 'scales', 'dissents', 'verdicts', 'geography', 'lexicon'].includes(r.type),
+    )
     .map((r) => ({ id: `${r.type}/${r.id}`, place: r.place, path: [] }));
   const concepts = recordsOf(data, 'vocabularies').flatMap((v) =>
     v.record.concepts.map((c, i) => ({ id: `${v.id}/${c.id}`, place: v.place, path: ['concepts', i, 'id'] })),

@@ -1,7 +1,5 @@
 /** The forms of the files under data/: one schema for each kind of file (JSON Schema for editors is made of these). */
 import { z } from 'zod';
-import { claimSchema } from './claim.ts';
-import { idSchema } from './primitives.ts';
 import { actorSchema, termSchema } from './records/actor.ts';
 import { lexiconSchema } from './records/lexicon.ts';
 import { methodSchema } from './records/method.ts';
@@ -29,10 +27,3 @@ export const fileSchemas = {
 
 export type RecordType = keyof typeof fileSchemas;
 export const recordTypes = Object.keys(fileSchemas) as RecordType[];
-
-/** A claim of a record's own file, with its subject filled in, checked. */
-export function parseOwnClaim(subject: string, raw: Record<string, unknown>) {
-  return claimSchema.safeParse({ subject, ...raw });
-}
-
-export { idSchema };

@@ -22,7 +22,10 @@ const commands: Record<
     help: 'import what changed in data/ and stop; --force "reason" in spite of errors in references',
     run: runImport,
   },
-  check: { help: 'check data/ and print what is wrong, where, and what to do; --quiet leaves out what is only to know', run: runCheck },
+  check: {
+    help: 'check data/ and print what is wrong, where, and what to do; --quiet leaves out what is only to know',
+    run: runCheck,
+  },
 };
 
 async function runServe(): Promise<null> {
