@@ -1,6 +1,7 @@
 import { cutByCoverage } from './cut.ts';
 import type { Matcher, Matches, TermPart } from './matching.ts';
-import type { PlanWord, QueryPlan } from './plan.ts';
+import type { QueryPlan } from './plan.ts';
+import type { PlanWord } from './plan-word.ts';
 import { searchFields } from './port.ts';
 import { fieldMask, impactValue, onlyPart, type Postings } from './postings.ts';
 import { forwardOf, refiner } from './refine.ts';

@@ -1,7 +1,8 @@
 import { listAt } from './lists.ts';
 import type { Matcher, Matches } from './matching.ts';
+import type { NameMatch } from './name-matches.ts';
 import { pageOf } from './page.ts';
-import { type NameMatch, type PlanContext, planQuery } from './plan.ts';
+import { type PlanContext, planQuery } from './plan.ts';
 import type { ScorePart, SearchAnswer, SearchHit, SearchIndex, SearchQuery } from './port.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Selection, select } from './selection.ts';
@@ -44,7 +45,7 @@ async function search(parts: EngineParts, query: SearchQuery): Promise<SearchAns
   const refined = new Map<number, number>();
   const scoreOf = (document: number): number =>
     (((matches?.scoreOf(document) ?? 0) + (refined.get(document) ?? 0)) * priorOf(table, document) +
-      (names.get(document)?.bonus ?? 0)) *
+      (names.get(document)?.bonus ?? 0) * namePrior(priorOf(table, document))) *
     (table.flagged[document] === 1 ? verdictFactor : 1);
   const matching = matches === null ? null : withNames(matches, names);
   const selection = select(table, matching, query);
@@ -105,6 +106,11 @@ function priorOf(table: DocumentTable, document: number): number {
   return (table.prior[document] ?? 100) / 100;
 }
 
+/** Of two records with the same name the likelier goes first, but a whole name stays before a part of one. */
+function namePrior(prior: number): number {
+  return (3 + prior) / 4;
+}
+
 function hitFor(
   { table, vocabulary }: EngineParts,
   { matches, names, refined, scoreOf }: Ranking,
@@ -127,7 +133,9 @@ function hitFor(
     score: scoreOf(document),
     why: reasonsFor(name, parts, (term) => formsOf(term)[0] ?? vocabulary.terms[term] ?? '', flagged),
     matchedWords: [...new Set([...terms, ...partOf].flatMap(formsOf))],
-    explanation: explain ? explanation(parts, (refined.get(document) ?? 0) * prior, name, flagged) : null,
+    explanation: explain
+      ? explanation(parts, (refined.get(document) ?? 0) * prior, name, prior, flagged)
+      : null,
   };
 }
 
@@ -135,12 +143,13 @@ function explanation(
   parts: readonly ScorePart[],
   refinement: number,
   name: NameMatch | undefined,
+  prior: number,
   flagged: boolean,
 ): ScorePart[] {
   const sum: ScorePart[] = parts.map(({ kind, term, field, value }) => ({ kind, term, field, value }));
   if (refinement > 0) sum.push({ kind: 'ngram', term: '', field: null, value: refinement });
   if (name !== undefined) {
-    sum.push({ kind: 'exact_name', term: name.text, field: 'names', value: name.bonus });
+    sum.push({ kind: 'exact_name', term: name.text, field: 'names', value: name.bonus * namePrior(prior) });
   }
   const total = sum.reduce((all, part) => all + part.value, 0);
   if (flagged) sum.push({ kind: 'verdict', term: '', field: null, value: total * (verdictFactor - 1) });

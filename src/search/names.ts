@@ -29,9 +29,11 @@ export function nameKeys(words: readonly Word[], analyzer: Analyzer): number[] {
 /** A name as given, and the shorter forms that people use of it: "Trygghetscirkeln (COS-P)" is also either half. */
 export function nameVariants(name: string): string[] {
   const bare = name.replace(/\s*\([^)]*\)/g, ' ').trim();
+  // Komet 3–11 år: what people call it is Komet.
+  const ageless = bare.replace(/\s+\d+\s*(?:[–-]\s*\d+)?\s*(?:år)?$/u, '').trim();
   const inside = [...name.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
   const pieces = [...bare.split(/\s+[–—/-]\s+|[.:]\s+/), ...inside].map((piece) => piece.trim());
-  return [...new Set([bare, ...pieces])].filter((piece) => piece.length > 1 && piece !== name);
+  return [...new Set([bare, ageless, ...pieces])].filter((piece) => piece.length > 1 && piece !== name);
 }
 
 /** All names of a record: names, abbreviations and title, each once. */

@@ -1,5 +1,5 @@
 import type { TermPart } from './matching.ts';
-import type { NameMatch } from './plan.ts';
+import type { NameMatch } from './name-matches.ts';
 import type { SearchField } from './port.ts';
 
 /** Where a word was found, as a person reads it. */

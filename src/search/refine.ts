@@ -1,6 +1,7 @@
 import { gramPlaces, gramPlacesOf } from './grams.ts';
 import type { Lists } from './lists.ts';
-import { inverseFrequency, type QueryPlan } from './plan.ts';
+import type { QueryPlan } from './plan.ts';
+import { inverseFrequency } from './plan-word.ts';
 import { searchFields } from './port.ts';
 import type { Postings } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';

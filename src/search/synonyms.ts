@@ -53,3 +53,15 @@ export function abbreviationSynonyms(documents: readonly SearchDocument[]): Syno
     ];
   });
 }
+
+/** For each of the query's stems: the rules whose `from` it is part of. */
+export function synonymsAt(rules: SynonymRules, stems: readonly string[]): SynonymRule[][] {
+  const at: SynonymRule[][] = stems.map(() => []);
+  for (const [i, stem] of stems.entries()) {
+    for (const rule of rules.get(stem) ?? []) {
+      if (!rule.from.every((part, j) => stems[i + j] === part)) continue;
+      for (let j = 0; j < rule.from.length; j++) at[i + j]?.push(rule);
+    }
+  }
+  return at;
+}

@@ -11,16 +11,16 @@ export interface FieldWeight {
 }
 
 export const fieldWeights: Readonly<Record<SearchField, FieldWeight>> = {
-  names: { weight: 6, lengthNorm: 0.3 },
-  abbreviations: { weight: 6, lengthNorm: 0 },
-  title: { weight: 5, lengthNorm: 0.4 },
-  components: { weight: 1.5, lengthNorm: 0.5 },
-  targetGroups: { weight: 2.5, lengthNorm: 0.3 },
-  problems: { weight: 3, lengthNorm: 0.3 },
-  areas: { weight: 1.5, lengthNorm: 0.3 },
-  recommendations: { weight: 1, lengthNorm: 0.6 },
-  summary: { weight: 1.5, lengthNorm: 0.5 },
-  body: { weight: 1, lengthNorm: 0.75 },
+  names: { weight: 3.5, lengthNorm: 0.3 },
+  abbreviations: { weight: 4, lengthNorm: 0 },
+  title: { weight: 3.5, lengthNorm: 0.4 },
+  components: { weight: 0.4, lengthNorm: 0.5 },
+  targetGroups: { weight: 0.8, lengthNorm: 0.3 },
+  problems: { weight: 1.6, lengthNorm: 0.3 },
+  areas: { weight: 0.8, lengthNorm: 0.3 },
+  recommendations: { weight: 0.5, lengthNorm: 0.6 },
+  summary: { weight: 0.7, lengthNorm: 0.5 },
+  body: { weight: 0.7, lengthNorm: 0.75 },
 };
 
 /** BM25's k1: how soon more of the same word stops counting. */
@@ -42,7 +42,7 @@ export const similarity = {
   partsOfQuery: 0.7,
   synonym: 0.75,
   /** Times the share of the query word's n-grams that the other word has. */
-  ngram: 0.5,
+  ngram: 0.3,
   /** One and two typing errors, only where the word as typed is unknown. */
   fuzzy: [1, 0.75, 0.55],
 } as const;
@@ -57,22 +57,26 @@ export const matchShare = 0.5;
 export const fillUpTo = 20;
 
 /** Added to a record that has more of the query's words: this share of its sum when it has all. */
-export const coverageBonus = 0.5;
+export const coverageBonus = 0.8;
 /** A name inside a longer query (signs of safety forskning) adds this share of its words' worth. */
 export const nameInQuery = 0.8;
-/** The whole query is the name: so many times what any record could get from its words. */
-export const exactName = { full: 3, variant: 2 } as const;
+/**
+ * The whole query is the name: so many times what any record could get from its words, so that a full name
+ * goes before a part of a name, and either before any words; `corrected`: times this where only the
+ * corrected query, or a synonym of it, is the name.
+ */
+export const exactName = { full: 4, variant: 2, corrected: 0.7 } as const;
 /** A record with a flag of level verdict keeps this share of its score: still findable, below its like. */
 export const verdictFactor = 0.6;
 
 /**
  * Who describes a need looks for something to do: a method stands before a report on the same subject,
- * a report before the agency behind it. Names are not touched by it.
+ * a report before a component of some method, and that before the agency behind it.
  */
-export const typePrior = { method: 1, support: 0.8, component: 0.75, actor: 0.6, term: 0.65 } as const;
+export const typePrior = { method: 1, support: 0.85, component: 0.55, actor: 0.4, term: 0.45 } as const;
 
 /** An everyday word (behöver, olika, hjälp) against a word of substance. */
-export const lightWeight = 0.2;
+export const lightWeight = 0.3;
 
 /**
  * A query of two words is a list of subjects; one of six is a sentence, where every word is one of many ways
@@ -85,6 +89,6 @@ export function sentenceShare(words: number): number {
 /** In a sentence: worth of a compound's part as a word of its own. */
 export const partOfSentence = 0.5;
 /** Worth of the n-gram fit of a record's running text, against all words' own (1). */
-export const refineWeight = 1;
+export const refineWeight = 0.7;
 /** So many of the best by words are ranked again by n-grams. */
 export const refineMost = 100;

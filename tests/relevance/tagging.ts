@@ -1,0 +1,137 @@
+/**
+ * Evaluation of the tagger on data/tagging/passages.jsonl: `npm run eval -- tagging` (`--errors` lists what was
+ * wrong in the development part; the held-out third's errors are never printed).
+ */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { catalogueLexicon } from '../../src/search/catalogue-lexicon.ts';
+import { knowledgeOf } from '../../src/tagging/knowledge.ts';
+import { createTagger, type Tagger } from '../../src/tagging/tagger.ts';
+import { publishAt } from '../../src/tagging/threshold.ts';
+import type { Facet, Tag } from '../../src/tagging/types.ts';
+import { createAnalyzer } from '../../src/text/analyzer.ts';
+import { hash53 } from '../../src/text/hash.ts';
+import { realCatalogue } from '../helpers/catalogue.ts';
+import { type Counts, scoreRow } from './intervals.ts';
+
+const labelsSchema = z.record(z.string(), z.array(z.string()));
+const passageSchema = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().optional(),
+  /** As agreed after both passes. */
+  labels: labelsSchema,
+  /** Where the passes differed: what each said. */
+  first: labelsSchema.optional(),
+  second: labelsSchema.optional(),
+});
+export type Passage = z.infer<typeof passageSchema>;
+
+export function readPassages(): Passage[] {
+  const file = new URL('../../data/tagging/passages.jsonl', import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => passageSchema.parse(JSON.parse(line)));
+}
+
+/** A third by the hash of the text: the rules were never adjusted to it. */
+export const isHeldOut = (text: string): boolean => hash53(text) % 3 === 0;
+
+const bars: Readonly<Record<string, string>> = {
+  targetGroup: 'F1 ≥ 0,85',
+  problem: 'F1 ≥ 0,85',
+  documentKind: 'F1 ≥ 0,85',
+  component: 'F1 ≥ 0,75',
+  finding: 'F1 ≥ 0,75',
+  availability: 'F1 ≥ 0,75',
+  recommendation: 'precision ≥ 0,95',
+  unsuitableWhen: 'precision ≥ 0,95',
+};
+
+/** What the tagger says of a passage in one labelled facet, at the threshold. */
+function said(facet: string, tags: readonly Tag[]): string[] {
+  const sure = tags.filter((t) => t.confidence >= publishAt[t.facet]);
+  const of = (f: Facet): Tag[] => sure.filter((t) => t.facet === f);
+  const values = ((): string[] => {
+    switch (facet) {
+      case 'outcome':
+        return sure.flatMap((t) =>
+          t.facet === 'finding' && t.finding.outcomeGroup ? [t.finding.outcomeGroup] : [],
+        );
+      case 'addressee':
+        return sure.flatMap((t) => (t.facet === 'recommendation' ? [t.recommendation.addressee] : []));
+      case 'circumstance':
+        return sure.flatMap((t) => (t.facet === 'unsuitableWhen' ? t.unsuitable.circumstances : []));
+      case 'unsuitableWhen':
+        return sure.flatMap((t) => (t.facet === 'unsuitableWhen' ? [t.unsuitable.type] : []));
+      case 'mention':
+        return sure.flatMap((t) => (t.facet === 'mention' ? [`${t.value}:${t.role}`] : []));
+      default:
+        return of(facet as Facet).map((t) => t.value);
+    }
+  })();
+  return [...new Set(values)];
+}
+
+/**
+ * What is broader than a labelled concept follows from it (the catalogue adds it when it counts), so it is neither
+ * right nor wrong to say it as well.
+ */
+function withoutImplied(facet: string, gold: readonly string[], values: readonly string[]): string[] {
+  const vocabulary = facet === 'targetGroup' ? 'target-groups' : facet === 'problem' ? 'problems' : null;
+  if (vocabulary === null) return [...values];
+  const catalogue = realCatalogue();
+  const implied = new Set(
+    gold.flatMap((id) => catalogue.withBroader(vocabulary, [id]).filter((broader) => broader !== id)),
+  );
+  return values.filter((v) => !implied.has(v));
+}
+
+function compare(facet: string, labelled: readonly string[], said: readonly string[]): Counts {
+  const gold = withoutImplied(facet, labelled, labelled);
+  const found = withoutImplied(facet, labelled, said);
+  const right = found.filter((v) => gold.includes(v)).length;
+  return { right, wrong: found.length - right, missed: gold.length - right };
+}
+
+export function realTagger(): Tagger {
+  const catalogue = realCatalogue();
+  return createTagger(knowledgeOf(catalogue, createAnalyzer(catalogueLexicon(catalogue))));
+}
+
+/** Per facet and part the counts of every passage labelled in that facet. */
+export function countTagging(tagger: Tagger, onError: (line: string) => void = () => {}) {
+  const counts = new Map<string, { dev: Counts[]; held: Counts[] }>();
+  for (const passage of readPassages()) {
+    const tags = tagger.tag(passage.text, { title: passage.title ?? null });
+    const held = isHeldOut(passage.text);
+    for (const [facet, gold] of Object.entries(passage.labels)) {
+      const found = said(facet, tags);
+      const count = compare(facet, gold, found);
+      const parts = counts.get(facet) ?? { dev: [], held: [] };
+      counts.set(facet, parts);
+      (held ? parts.held : parts.dev).push(count);
+      if (!held && count.wrong + count.missed > 0) {
+        const extra = found.filter((v) => !gold.includes(v));
+        const lost = gold.filter((v) => !found.includes(v));
+        onError(`${passage.id} ${facet}: +[${extra}] −[${lost}] ${passage.title ?? ''} ${passage.text}`);
+      }
+    }
+  }
+  return counts;
+}
+
+export function evaluateTagging(args: readonly string[]): void {
+  const errors: string[] = [];
+  const counts = countTagging(realTagger(), (line) => errors.push(line));
+  if (args.includes('--errors')) console.log(`${errors.sort().join('\n')}\n`);
+  console.log('| facett | del | stycken | märkta | precision (95 %) | täckning | F1 (95 %) | krav |');
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const [facet, { dev, held }] of counts) {
+    console.log(scoreRow(facet, 'utveckling', dev, bars[facet] ?? ''));
+    console.log(scoreRow(facet, 'undanhållen', held, bars[facet] ?? ''));
+  }
+}
+
+if (process.argv[1]?.endsWith('relevance/tagging.ts')) evaluateTagging(process.argv.slice(2));
