@@ -7,12 +7,12 @@ export interface MenuItem {
 
 export const mainMenu: readonly MenuItem[] = [
   { id: 'sok', label: 'Sök', href: '/sok' },
+  { id: 'behov', label: 'Utgå från ett behov', href: '/behov' },
   { id: 'kommun', label: 'Er kommun', href: '/kommun' },
   { id: 'anvand-inte', label: 'Använd inte', href: '/anvand-inte' },
   { id: 'for-myndigheter', label: 'För myndigheter', href: '/for-myndigheter' },
   { id: 'aktorer', label: 'Aktörer', href: '/aktorer' },
   { id: 'begrepp', label: 'Begrepp', href: '/begrepp' },
-  { id: 'andringar', label: 'Ändringar', href: '/andringar' },
   { id: 'om', label: 'Om', href: '/om' },
 ];
 

@@ -104,7 +104,7 @@ export const about: readonly ProseSection[] = [
     id: 'urval',
     title: 'Vad som tas med',
     paragraphs: [
-      'Metoder: insatser, program, insatstyper, arbetssätt, bedömningsmetoder och lagreglerade insatser som nämns av en svensk myndighet, ett svenskt eller nordiskt register eller i ett kunskapsstöd. Verksamhetsformer, till exempel familjecentral, går att hitta men bedöms inte.',
+      'Metoder: insatser, program, insatstyper, arbetssätt, bedömningsmetoder och lagreglerade insatser som beskrivs, bedöms eller rekommenderas i de källor som katalogen bygger på. Verksamhetsformer, till exempel familjecentral, går att hitta men bedöms inte.',
       'Kunskapsstöd: det som ges ut för att ge kunskap eller rekommendationer åt socialtjänsten. Nyheter, uppdrag och pressmeddelanden används som källor men är inga egna poster.',
       'Lokala utvärderingar, enstaka studier, metodägares egna uppgifter och press visas som vad de är. De avgör inte bedömningen av effekt.',
     ],

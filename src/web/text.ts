@@ -31,7 +31,7 @@ export const searchText = {
   why: 'Varför denna träff?',
   compare: 'Jämför',
   compareButton: 'Jämför valda (2–4)',
-  hideFlagged: 'Dölj metoder som avråds eller har upphört',
+  hideFlagged: 'Dölj det som avråds, kan skada, saknar effekt eller har upphört',
   ages: 'Ålder',
   ageMin: 'Från (år)',
   ageMax: 'Till (år)',
@@ -146,12 +146,13 @@ export const errorTitles: Readonly<Record<number, string>> = {
 
 /** The rules of src/domain/introduce.ts in words, by the rule that decided. */
 export const introduceRules = {
-  statutory: 'Insatsen står i lag. Kommunen ska ha den; frågan är hur, inte om.',
+  statutory:
+    'Insatsen är reglerad i lag och ska finnas för den som har rätt till den; frågan är hur den utformas. Att den är lagreglerad är oftast redaktionens läsning av lagen.',
   ended_or_replaced: 'En svensk källa säger att den har upphört eller ersatts.',
   not_in_sweden:
     'En svensk källa säger att den inte används i Sverige, eller att utbildning bara finns utomlands.',
   restricted: 'Svenska källor säger att få ger den, att den prövas, eller nämner minst två hinder.',
-  terms_known: 'Svenska källor anger villkoren och en väg in: utbildning eller någon som utbildar.',
+  terms_known: 'Svenska källor anger villkor eller utbildning, och en väg dit i Sverige.',
   free: 'En svensk källa säger att den är fri att använda.',
   agency_material: 'En svensk myndighet ger ut materialet, och inga krav är uppgivna.',
   nothing_known: 'Ingen svensk källa säger något om villkor eller tillgång.',
@@ -166,6 +167,7 @@ export const starts = [
     title: 'Du möter en person',
     text: 'Vad finns för målgruppen, åldern och problemet, och när är en bra metod fel metod?',
     links: [
+      { label: 'Utgå från ett behov', href: '/behov' },
       { label: 'Sök bland metoder', href: '/sok?type=method' },
       { label: 'Se vad som inte bör användas', href: '/anvand-inte' },
       { label: 'Läs om kunskapen om effekt', href: '/om/evidens' },
@@ -175,6 +177,8 @@ export const starts = [
     title: 'Du planerar för en kommun',
     text: 'Vad rekommenderas, och går det att få: utbildning, licens, förvaltare och hinder?',
     links: [
+      { label: 'Vad rekommenderas, och går det att få i er kommun?', href: '/kommun' },
+      { label: 'Gå igenom de metoder ni använder', href: '/lista' },
       { label: 'Rekommenderade metoder', href: '/sok?type=method&position=should&position=may' },
       { label: 'Fria att använda', href: '/sok?type=method&introduce=yes' },
       { label: 'Jämför två till fyra metoder', href: '/jamfor' },
@@ -185,6 +189,7 @@ export const starts = [
     text: 'Vilka kunskapsstöd finns, vem ger ut dem, och var säger källor olika?',
     links: [
       { label: 'Sök bland kunskapsstöd', href: '/sok?type=support' },
+      { label: 'Överlapp, luckor och olika besked', href: '/for-myndigheter' },
       { label: 'Aktörer och uppdrag', href: '/aktorer' },
       { label: 'Metoder där bedömningar skiljer sig', href: '/sok?type=method&flag=assessments_differ' },
     ],
@@ -230,7 +235,7 @@ export const avoidText = {
   title: 'Vad som inte bör användas',
   lead: 'Metoder som en myndighet avråder från, som kan göra skada eller som har upphört. Och när en annars god metod är fel metod.',
   note: 'Metodkompassen underkänner ingenting själv. Varje rad bygger på en svensk källa i första hand, med avsändare och datum. Att en metod inte står här betyder inte att den är bra eller ofarlig.',
-  unsuitable: 'Olämplig när …',
+  unsuitable: 'Olämplig när, eller kräver något först',
   noInstead: 'Inget förslag',
   explain: {
     advised_against:

@@ -204,8 +204,12 @@ function Help({
       )}
       {result.hiddenFlagged > 0 && (
         <p class="help">
-          {countText(result.hiddenFlagged, 'metod', 'metoder')} som avråds eller har upphört är dolda.{' '}
-          <a href={searchAddress(request, { hideFlagged: false })}>Visa dem</a>
+          {countText(
+            result.hiddenFlagged,
+            'metod som avråds, kan skada, saknar effekt eller har upphört är dold',
+            'metoder som avråds, kan skada, saknar effekt eller har upphört är dolda',
+          )}
+          . <a href={searchAddress(request, { hideFlagged: false })}>Visa</a>
         </p>
       )}
       {result.total === 0 && (
