@@ -2,10 +2,12 @@
 import { type Context, Hono } from 'hono';
 import { parseAuditQuery } from '../api/audit-query.ts';
 import { type AuditReportId, auditKinds } from '../api/audit-reports.ts';
+import { dayOf, startOfDay } from '../catalogue/history.ts';
 import { agencyPath, reportTexts } from './audit-text.ts';
 import type { WebDeps } from './deps.ts';
 import { dateText } from './format.ts';
 import { ActorsPage } from './pages/audit/actors.tsx';
+import { AreaPage } from './pages/audit/area.tsx';
 import { ConflictsPage } from './pages/audit/conflicts.tsx';
 import { CurrencyPage } from './pages/audit/currency.tsx';
 import { EntryPage } from './pages/audit/entry.tsx';
@@ -38,6 +40,7 @@ export function auditPages(deps: WebDeps): Hono {
       auditPage(c, deps, auditKinds[report], (context) => <Report context={context} />),
     );
   }
+  app.get('/omrade/:id', (c) => areaPage(c, deps));
   return app;
 }
 
@@ -58,4 +61,50 @@ export async function auditPage(
     case 'found':
       return render(c, page({ deps, catalogue: found.catalogue, day: found.day, query, problems }));
   }
+}
+
+const MOST_CHANGES = 20;
+
+async function areaPage(c: Context, deps: WebDeps): Promise<Response> {
+  const id = c.req.param('id') ?? '';
+  const area = deps.service.catalogue().concepts('areas').get(id);
+  if (area === undefined)
+    return errorPage(c, deps, 'not-found', 'Området finns inte. Områdena står på startsidan.');
+  const changes = await changesInArea(deps, id);
+  return auditPage(c, deps, [], (context) => (
+    <AreaPage
+      context={context}
+      id={id}
+      label={area.label}
+      definition={area.definition}
+      changes={context.query.at === null ? changes : []}
+    />
+  ));
+}
+
+/**
+ * What has changed this year in records of the area, one line a record and day. The first import is no change: it is
+ * when the catalogue began.
+ */
+async function changesInArea(deps: WebDeps, area: string) {
+  const year = deps.service.today().slice(0, 4);
+  const all = await deps.service.changes({
+    since: startOfDay(`${year}-01-01`),
+    type: null,
+    id: null,
+    limit: 500,
+    offset: 0,
+  });
+  const catalogue = deps.service.catalogue();
+  const seen = new Set<string>();
+  return all
+    .filter((change) => change.change !== 'created')
+    .filter((change) =>
+      (catalogue.methods.get(change.id) ?? catalogue.supports.get(change.id))?.areas.includes(area),
+    )
+    .filter((change) => {
+      const key = `${change.id} ${dayOf(change.at)}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, MOST_CHANGES);
 }

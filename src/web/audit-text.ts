@@ -131,3 +131,16 @@ export const auditText = {
   unverifiedPair: 'Föreslaget av en regel, inte bedömt av någon människa',
   legend: 'Teckenförklaring',
 } as const;
+
+/** The collected picture of an area. */
+export const areaPartText = {
+  lead: 'Den samlade bilden: metoderna efter vad som sägs om dem, kunskapsstöden och hur de förhåller sig till varandra, vad som skiljer sig, vad som saknas och vad som har ändrats. En metod står under det starkaste som sägs om den; redaktionens tolkningar står på metodens sida.',
+  unknownKind: 'Typen av kunskap är inte känd',
+  overlaps: 'Kunskapsstöd som överlappar',
+  conflicts: 'Där källor säger olika',
+  gaps: 'Där kunskap saknas',
+  supply: 'Kunskap och tillgång',
+  supplyTitle: 'Kunskap om effekt och möjlighet att införa i området',
+  changes: 'Ändrat i katalogen i år',
+  data: 'Sidans delar som data',
+} as const;

@@ -1,76 +1,8 @@
-/** One area: what is recommended, what is advised against, what is assessed and what is only described. */
-import type { Context } from 'hono';
-import { emptyRequest } from '../../api/search-params.ts';
+/** The methods of an area by what is said of them: recommended, advised against, assessed, only described. */
 import type { RecordView } from '../../domain/views.ts';
 import { leadPosition, positionDetail } from '../components/facts.tsx';
-import { Page } from '../components/layout.tsx';
 import { evidenceShapes, introduceShapes, levelShapes, Mark } from '../components/mark.tsx';
-import type { WebDeps } from '../deps.ts';
-import { inSentence } from '../format.ts';
-import { render } from '../render.tsx';
-import { areaText } from '../text.ts';
-import { errorPage } from './error.tsx';
-
-const MOST = 100;
-
-export async function areaPage(c: Context, deps: WebDeps): Promise<Response> {
-  const id = c.req.param('id') ?? '';
-  const area = deps.service.catalogue().concepts('areas').get(id);
-  if (area === undefined)
-    return errorPage(c, deps, 'not-found', 'Området finns inte. Områdena står på startsidan.');
-  const ask = (type: string) =>
-    deps.service.search({
-      ...emptyRequest,
-      limit: MOST,
-      sort: 'title',
-      filters: { area: [id], type: [type] },
-    });
-  const [methods, supports] = [await ask('method'), await ask('support')];
-  const groups = groupByFact(methods.hits);
-  return render(
-    c,
-    <Page deps={deps} title={area.label} canonical={`/omrade/${id}`}>
-      <p class="kind">Område</p>
-      <h1>{area.label}</h1>
-      {area.definition !== null && <p class="lead">{area.definition}</p>}
-      <p class="note">{areaText.note}</p>
-      {groups.map((g) => (
-        <section class="day" aria-labelledby={`g-${g.id}`}>
-          <h2 id={`g-${g.id}`}>
-            {areaText.groups[g.id].title} <span class="n">{g.records.length}</span>
-          </h2>
-          <p class="note">{areaText.groups[g.id].note}</p>
-          <FactTable records={g.records} caption={areaText.groups[g.id].title} />
-        </section>
-      ))}
-      {methods.total > MOST && (
-        <p>
-          <a href={`/sok?type=method&area=${id}`}>Alla {methods.total} metoder</a>
-        </p>
-      )}
-      <section class="day" aria-labelledby="g-stod">
-        <h2 id="g-stod">
-          Kunskapsstöd <span class="n">{supports.total}</span>
-        </h2>
-        <ul>
-          {supports.hits.map((s) => (
-            <li>
-              <a href={s.url}>{s.title}</a>
-              <span class="note">
-                {' '}
-                – {s.kindLabel}, {s.publishers.map((p) => p.name).join(', ')} {s.year ?? ''}
-                {s.status === 'current' || s.statusLabel === null ? '' : `, ${inSentence(s.statusLabel)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={`/sok?type=support&area=${id}`}>Sök bland kunskapsstöden</a>
-        </p>
-      </section>
-    </Page>,
-  );
-}
+import type { areaText } from '../text.ts';
 
 type GroupId = keyof typeof areaText.groups;
 
@@ -88,7 +20,7 @@ export function groupByFact(records: readonly RecordView[]): { id: GroupId; reco
     .filter((g) => g.records.length > 0);
 }
 
-function FactTable({ records, caption }: { records: readonly RecordView[]; caption: string }) {
+export function FactTable({ records, caption }: { records: readonly RecordView[]; caption: string }) {
   return (
     <table class="claims sortable" role="table">
       <caption class="away">{caption}</caption>

@@ -1,12 +1,11 @@
 /** Pages that are not one record's, by address. A new page enters here, and in the menu (../menu.ts) if it belongs there. */
 import type { Context } from 'hono';
 import type { WebDeps } from '../deps.ts';
-import { areaPage } from './area.tsx';
 import { avoidPage } from './avoid.tsx';
 import { changesPage } from './changes.tsx';
 import { comparePage } from './compare.tsx';
 import { designPage } from './design.tsx';
-import { actorsPage, termsPage } from './lists.tsx';
+import { termsPage } from './lists.tsx';
 import { aboutPage, accessibilityPage, evidencePage } from './prose.tsx';
 import { searchPage } from './search.tsx';
 import { startPage } from './start.tsx';
@@ -16,10 +15,8 @@ type PageHandler = (c: Context, deps: WebDeps) => Response | Promise<Response>;
 export const simplePages: Readonly<Record<string, PageHandler>> = {
   '/': startPage,
   '/sok': searchPage,
-  '/aktorer': actorsPage,
   '/begrepp': termsPage,
   '/anvand-inte': avoidPage,
-  '/omrade/:id': areaPage,
   '/jamfor': comparePage,
   '/andringar': changesPage,
   '/om': aboutPage,

@@ -95,6 +95,7 @@ function Agency({ context, publisher, name }: { context: AuditContext; publisher
           catalogue={catalogue}
           works={works}
           id="tidslinje"
+          body={publisher}
           title={`${name}: kunskapsstöden år för år`}
         />
       )}

@@ -94,12 +94,17 @@ interface AuditPageProps {
 
 /** The frame with the agency pages' own stylesheet. */
 export function AuditPage({ deps, title, path, query, children }: AuditPageProps) {
+  const current = path.startsWith(agencyPath)
+    ? 'for-myndigheter'
+    : path === '/aktorer'
+      ? 'aktorer'
+      : undefined;
   return (
     <Page
       deps={deps}
       title={title}
       canonical={path}
-      current={path.startsWith(agencyPath) ? 'for-myndigheter' : 'aktorer'}
+      {...(current === undefined ? {} : { current })}
       noindex={auditParams(query) !== ''}
       head={<link rel="stylesheet" href={assetUrl(deps.assets, 'audit.css')} />}
     >
@@ -142,13 +147,15 @@ function Filters({ context, report, kinds, more, withYear = true }: ReportPagePr
   const bodies = publisherChoices(catalogue);
   return (
     <form class="report-filters" action={text.path}>
-      <Select
-        id="f-utgivare"
-        name="publisher"
-        label={auditText.publisher}
-        choices={bodies}
-        chosen={query.publishers[0]}
-      />
+      {report !== 'supply' && (
+        <Select
+          id="f-utgivare"
+          name="publisher"
+          label={auditText.publisher}
+          choices={bodies}
+          chosen={query.publishers[0]}
+        />
+      )}
       {between && (
         <Select
           id="f-utgivare-2"

@@ -66,12 +66,9 @@ export function Figure(props: FigureProps) {
   );
 }
 
-/** A text that has to fit: cut at a word with an ellipsis; the whole stands in the table. */
+/** A text that has to fit: cut with an ellipsis; the whole stands in the table. */
 export function fitted(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > longest / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 }
 
 export function LegendItem({ children, label }: { children: Child; label: string }) {

@@ -4,9 +4,11 @@ import type { MatrixCell } from '../../../../audit/overlap/hotspots.ts';
 import type { Catalogue } from '../../../../catalogue/catalogue.ts';
 import { Figure, fitted, LegendItem } from './figure.tsx';
 
-const LEFT = 178;
-const TOP = 178;
+const LEFT = 212;
+const TOP = 196;
 const CELL = 30;
+/** Room for the last column's slanted name. */
+const RIGHT = 104;
 
 interface MatrixProps {
   readonly catalogue: Catalogue;
@@ -25,7 +27,7 @@ export function OverlapMatrix({ catalogue, cells, areas: order, bodies }: Matrix
     .map(([id]) => id);
   const shown = cells.filter((c) => publishers.includes(c.publisher) && order.includes(c.area));
   const areas = order.filter((a) => shown.some((c) => c.area === a));
-  const width = LEFT + areas.length * CELL + 8;
+  const width = LEFT + areas.length * CELL + RIGHT;
   const height = TOP + publishers.length * CELL + 8;
   const x = scaleBand(areas, [LEFT, LEFT + areas.length * CELL]);
   const y = scaleBand(publishers, [TOP, TOP + publishers.length * CELL]);
@@ -34,7 +36,7 @@ export function OverlapMatrix({ catalogue, cells, areas: order, bodies }: Matrix
     <Figure
       id="matris"
       title="Utgivare och områden: kunskapsstöd och överlapp"
-      description="En rad för varje utgivare och en spalt för varje område. Cirkelns yta är antalet kunskapsstöd. En tjock, ifylld cirkel har minst ett överlapp med en annan utgivare, och siffran är antalet sådana par."
+      description="En rad för varje utgivare och en spalt för varje område. Cirkelns yta är antalet kunskapsstöd. En ifylld cirkel har minst ett överlapp med en annan utgivare; siffran är antalet sådana par, och cirkeln är då minst så stor att siffran får plats."
       width={width}
       height={height}
       table={{
@@ -50,7 +52,7 @@ export function OverlapMatrix({ catalogue, cells, areas: order, bodies }: Matrix
           <LegendItem label="kunskapsstöd utan känt överlapp">
             <circle cx="12" cy="8" r="6" class="m-alone" />
           </LegendItem>
-          <LegendItem label="överlappar en annan utgivares; siffran är antalet par">
+          <LegendItem label="överlappar en annan utgivares; siffran är antalet par (större cirkel = fler kunskapsstöd)">
             <circle cx="12" cy="8" r="7" class="m-overlap" />
             <text x="12" y="11.500" class="m-number">
               3
@@ -65,7 +67,7 @@ export function OverlapMatrix({ catalogue, cells, areas: order, bodies }: Matrix
           <>
             <line class="grid" x1={at} x2={at} y1={TOP} y2={height - 8} />
             <text class="axis" transform={`translate(${at + 4} ${TOP - 8}) rotate(-60)`}>
-              {fitted(catalogue.label('areas', a), 30)}
+              {fitted(catalogue.label('areas', a), 34)}
             </text>
           </>
         );
@@ -74,9 +76,9 @@ export function OverlapMatrix({ catalogue, cells, areas: order, bodies }: Matrix
         const at = (y(p) ?? 0) + CELL / 2;
         return (
           <>
-            <line class="grid" x1={LEFT} x2={width - 8} y1={at} y2={at} />
+            <line class="grid" x1={LEFT} x2={width - RIGHT} y1={at} y2={at} />
             <text class="axis end" x={LEFT - 8} y={at + 4}>
-              {fitted(catalogue.actorName(p), 26)}
+              {fitted(catalogue.actorName(p), 31)}
             </text>
           </>
         );

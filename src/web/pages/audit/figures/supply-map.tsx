@@ -16,7 +16,7 @@ import {
   supplyGroups,
 } from './patterns.tsx';
 
-const LEFT = 262;
+const LEFT = 272;
 const TOP = 150;
 const ROW = 26;
 const COLUMN = 46;
@@ -53,7 +53,7 @@ export function SupplyMap({ id, title, cells, rows, columns }: SupplyMapProps) {
       id={id}
       title={title}
       description="En rad för varje metod och en spalt för varje målgrupp. Formen i rutan visar kunskapen om effekt och rutans mönster om metoden går att införa."
-      width={LEFT + groups.length * COLUMN + 60}
+      width={LEFT + groups.length * COLUMN + 90}
       height={TOP + rowIds.length * ROW + 8}
       table={{
         head: ['Metod', 'Målgrupp', 'Kunskap om effekt', 'Möjlig att införa', 'Rekommendation'],
@@ -73,12 +73,12 @@ export function SupplyMap({ id, title, cells, rows, columns }: SupplyMapProps) {
           class="axis"
           transform={`translate(${(x(g.value) ?? 0) + COLUMN / 2 + 4} ${TOP - 8}) rotate(-55)`}
         >
-          {fitted(g.label, 26)}
+          {fitted(g.label, 28)}
         </text>
       ))}
       {rowIds.map((m) => (
         <text class="axis end" x={LEFT - 8} y={(y(m.id) ?? 0) + ROW / 2 + 4}>
-          {fitted(m.title, 38)}
+          {fitted(m.title, 40)}
         </text>
       ))}
       {shown.map((c) => {

@@ -1,12 +1,12 @@
 /** The works of an area or a body through the years: who, when, what kind of knowledge, what replaced what. */
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { Catalogue } from '../../../../catalogue/catalogue.ts';
 import { knowledgeKindLabels, supportStatusLabels } from '../../../../domain/labels.ts';
 import type { Support } from '../../../../domain/records/support.ts';
 import { Figure, fitted, LegendItem } from './figure.tsx';
 
-const LEFT = 178;
+const LEFT = 212;
 const TOP = 28;
 const WIDTH = 880;
 /** Height of one mark in a row: works of the same body and year stand above each other. */
@@ -23,19 +23,22 @@ const kinds: Readonly<Record<Kind, { label: string; path: string }>> = {
   unknown: { label: 'Slaget är inte känt', path: symbol(symbolCircle, 50)() ?? '' },
 };
 
+/** @param body whose page it is: works with several publishers then stand on its row */
 export function Timeline({
   catalogue,
   works,
   id,
   title,
+  body: own,
 }: {
   catalogue: Catalogue;
   works: readonly Support[];
   id: string;
   title: string;
+  body?: string;
 }) {
   const dated = works.flatMap((w) =>
-    w.year === null ? [] : [{ work: w, year: w.year, body: w.publishers[0] ?? '' }],
+    w.year === null ? [] : [{ work: w, year: w.year, body: own ?? w.publishers[0] ?? '' }],
   );
   if (dated.length < 2) return null;
   const stacks = Map.groupBy(dated, (d) => `${d.body} ${d.year}`);
@@ -48,16 +51,12 @@ export function Timeline({
   const from = Math.min(...dated.map((d) => d.year));
   const until = Math.max(...dated.map((d) => d.year));
   const x = scaleLinear([from, Math.max(until, from + 1)], [LEFT + 20, WIDTH - 24]);
-  const tall = Math.max(...bodies.map((b) => b.most)) * STEP + 8;
-  const y = scaleBand(
-    bodies.map((b) => b.body),
-    [TOP, TOP + bodies.length * tall],
-  );
-  const height = TOP + bodies.length * tall + 8;
+  const rows = rowsOf(bodies);
+  const height = TOP + [...rows.values()].reduce((sum, r) => sum + r.tall, 0) + 8;
   const place = new Map(
     [...stacks.values()].flatMap((stack) =>
       stack.map(
-        (d, i) => [d.work.id, { cx: x(d.year), cy: (y(d.body) ?? 0) + tall - 10 - i * STEP }] as const,
+        (d, i) => [d.work.id, { cx: x(d.year), cy: (rows.get(d.body)?.end ?? 0) - 11 - i * STEP }] as const,
       ),
     ),
   );
@@ -95,9 +94,17 @@ export function Timeline({
       ))}
       {bodies.map(({ body }, i) => (
         <>
-          {i % 2 === 1 && <rect class="zebra" x="0" y={y(body)} width={WIDTH} height={tall} />}
-          <text class="axis end" x={LEFT - 8} y={(y(body) ?? 0) + tall - 6}>
-            {fitted(catalogue.actorName(body), 26)}
+          {i % 2 === 1 && (
+            <rect
+              class="zebra"
+              x="0"
+              y={(rows.get(body)?.end ?? 0) - (rows.get(body)?.tall ?? 0)}
+              width={WIDTH}
+              height={rows.get(body)?.tall ?? 0}
+            />
+          )}
+          <text class="axis end" x={LEFT - 8} y={(rows.get(body)?.end ?? 0) - 7}>
+            {fitted(catalogue.actorName(body), 31)}
           </text>
         </>
       ))}
@@ -155,6 +162,18 @@ function Legend({ undated }: { undated: number }) {
 
 function successors(work: Support): string[] {
   return work.relations.filter((r) => r.type === 'replaced_by').map((r) => r.to);
+}
+
+/** A row for each body, as tall as its fullest year. */
+function rowsOf(bodies: readonly { body: string; most: number }[]) {
+  const rows = new Map<string, { tall: number; end: number }>();
+  let end = TOP;
+  for (const { body, most } of bodies) {
+    const tall = most * STEP + 9;
+    end += tall;
+    rows.set(body, { tall, end });
+  }
+  return rows;
 }
 
 /** Whole years, about ten of them. */
