@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   { name: 'span-without-year', pattern: pattern`(?:i åldern|i åldrarna|åldern|åldrarna|ålder|åldersgrupp(?:en)?):?(?: mellan| från)? ${n}${dash}${n}`, read: (min, max) => ({ min, max }), confidence: 0.88 },
   { name: 'grade-span', pattern: pattern`(?:årskurs(?:erna|er)?|åk\.?|klass) ?([1-9])\s?(?:-|–|till|och|t\.?o\.?m\.?)\s?([1-9])`, read: (a, b) => ({ min: a + 6, max: b + 6 }), confidence: 0.85 },
   { name: 'grade', pattern: pattern`(?:årskurs|åk\.?) ?([1-9])`, read: (a) => ({ min: a + 6, max: a + 6 }), confidence: 0.8 },
+  { name: 'reached-not-reached', pattern: pattern`(?:fyllt|över|från) ${n}(?:${year})? men (?:inte|ej|ännu inte)(?: fyllt)? ${n}(?:${year})?`, read: (a, b) => ({ min: a, max: b - 1 }), confidence: 0.88 },
   { name: 'not-reached', pattern: pattern`(?:inte|ej|ännu inte)(?: har)? fyllt ${n}(?:${year})?`, read: (a) => ({ ...open, max: a - 1 }), confidence: 0.9 },
   { name: 'reached', pattern: pattern`(?:har fyllt|som fyllt|fyllt|fyllda|fyller) ${n}(?:${year})?`, read: (a) => ({ ...open, min: a }), confidence: 0.85 },
   { name: 'and-older', pattern: pattern`${n}${year} (?:och|eller) (?:äldre|uppåt|över)`, read: (a) => ({ ...open, min: a }), confidence: 0.92 },
@@ -97,7 +98,7 @@ export function ageTags(sentence: Sentence): TagOf<'ages'>[] {
         continue;
       }
       const denied =
-        /(?:inte|ej)(?: avsed[dt]a?| utvecklad| lämplig| lämpad| prövad)?(?: för| till)?(?: barn| personer| ungdomar| unga)?\s*$/iu.test(
+        /(?:inte|ej)(?: avse(?:dda?|tt)| utvecklad| lämplig| lämpad| prövad)?(?: för| till)?(?: barn| personer| ungdomar| unga)?\s*$/iu.test(
           before,
         );
       add(

@@ -5,8 +5,7 @@ import { words } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import { type Term, type TermHit, TermIndex } from './term-index.ts';
 import type { Token } from './tokens.ts';
-import type { ConceptFacet, Tag } from './types.ts';
-import { ageGroups } from './words/people.ts';
+import type { ConceptFacet, Span, Tag } from './types.ts';
 import { traps, weakComponents, weakProblems, weakTargetGroups } from './words/topics.ts';
 
 export interface ConceptTerm {
@@ -37,7 +36,7 @@ export function conceptIndex(
     const add = (phrase: string, hidden: boolean): void => {
       // "Små barn (0–5 år)" is written without its parenthesis in a text.
       const bare = phrase.replace(/\s*\([^)]*\)/g, '').trim();
-      const exactCase = /^[\p{Lu}\d-]{2,6}$/u.test(bare) || ['add', 'app', 'IF'].includes(bare);
+      const exactCase = /^[\p{Lu}\d-]{2,6}$/u.test(bare) || bare === 'add' ? 'capitals' : 'no';
       terms.push({ phrase: bare, means: { id: concept.id, hidden, generic: concept.generic }, exactCase });
     };
     add(concept.label, false);
@@ -48,11 +47,11 @@ export function conceptIndex(
 }
 
 const cues: Readonly<Record<ConceptFacet, RegExp>> = {
-  targetGroup: words`riktar sig(?: främst| i första hand| bara| även| särskilt)? (?:till|mot)|riktad[et]? till|riktas till|vänder sig(?: främst| i första hand| även| särskilt)? (?:till|mot)|avsed[dt]a? för|utvecklad[et]? för|utvecklat för|målgrupp(?:en|er|erna)?(?: är| utgörs av| består av)?|erbjuds|erbjuda|omfattar|ges till|tas fram för|finns för|hjälper|stöd till|stöd för|insatser till|insatser för|behandling av|behandling för|arbetar med|arbetet med|möter|gäller|handlar om|program för|metod för|för|hos|bland|till|av|med|där|när|om`,
+  targetGroup: words`riktar sig(?: främst| i första hand| bara| även| särskilt)? (?:till|mot)|riktad[et]? till|riktas till|vänder sig(?: främst| i första hand| även| särskilt)? (?:till|mot)|avse(?:dda?|tt) för|utvecklad[et]? för|utvecklat för|målgrupp(?:en|er|erna)?(?: är| utgörs av| består av)?|erbjuds|erbjuda|omfattar|ges till|tas fram för|finns för|hjälper|stöd till|stöd för|insatser till|insatser för|behandling av|behandling för|arbetar med|arbetet med|möter|gäller|handlar om|program för|metod för|för|hos|bland|till|av|med|där|när|om`,
   recipient: words`deltar|delta|medverkar|ges till|ges direkt till|träffar|utbildas|utbildar|får (?:stöd|utbildning|handledning|träning|kurs)|insatsen riktas till|hålls med|arbetar (?:direkt )?med|genomförs (?:tillsammans )?med|i grupp|enskilt med|tillsammans med|leds av`,
-  problem: words`på grund av|som har|som lever med|problem med|vid|mot|förebygga|förebygger|minska|minskar|minskat|motverka|behandla|behandling av|behandling vid|hos|för|med|risk för|kring|om|av|till följd av|utsatt[a]? för|utsätts för|upptäcka|bedöma|handlar om|gäller|området|hantera|utövar`,
+  problem: words`på grund av|som har|som lever med|problem med|vid|mot|förebygga|förebygger|lösa|i|bryta|minska|minskar|minskat|motverka|behandla|behandling av|behandling vid|hos|för|med|risk för|kring|om|av|till följd av|utsatt[a]? för|utsätts för|upptäcka|bedöma|handlar om|gäller|området|hantera|utövar`,
   area: words`inom|området|områdena|område|om|mot|stöd vid|arbetet med|arbete med`,
-  component: words`innehåller|innehållet|innehåll|består av|bygger på|bygger|ingår|ingick|används|använder|övar|övar på|tränar|träna|tränas|öva|genom|med hjälp av|komponent(?:er|erna)?|moment(?:en)?|lär sig|arbetar med|omfattar|kombinerar|inslag(?:en)? av|delar|delarna|i form av|får|erbjuder|metoden har|sessionerna|träffarna|programmet har|arbetssätt(?:et)?|metoder som|verktyg som|hjälp med`,
+  component: words`innehåller|innehållet|innehåll|består av|bygger på|bygger|ingår|ingick|används|använder|övar|övar på|tränar|träna|tränas|öva|genom|med hjälp av|komponent(?:er|erna)?|moment(?:en)?|lär sig|arbetar med|omfattar|kombinerar|inslag(?:en)? av|delar|delarna|i form av|får|erbjuder|metoden har|sessionerna|träffarna|programmet har|arbetssätt(?:et)?|metoder som|verktyg som|hjälp med|med|lär ut|lär`,
   setting: words`i|på|inom|vid|via|från|genom|hemma|miljö|arena|genomförs|ges|erbjuds|bedrivs|hos|till`,
 };
 
@@ -81,33 +80,27 @@ export function conceptTags(
   index: ConceptIndex,
   sentence: Sentence,
   tokens: readonly Token[],
+  ages: readonly Span[],
 ): Tag[] {
   const hits = index.find(tokens, {
     parts: facet === 'targetGroup' || facet === 'problem' || facet === 'setting',
+    skip: (token) => ages.some(([start, end]) => token.start < end && token.end > start),
   });
   const tags: Tag[] = [];
-  const found = facet === 'targetGroup' ? [...hits, ...ageWordsInside(index, hits, tokens)] : hits;
-  for (const hit of found) {
+  for (const hit of hits) {
     const tag = conceptTag(facet, hit, sentence, tokens);
     const same = tags.some((t) => t.value === tag?.value && t.span[0] === tag.span[0]);
     if (tag !== null && !same) tags.push(tag);
   }
-  return tags;
+  return facet === 'targetGroup' ? withOnlyGroup(tags) : tags;
 }
 
-/** "vuxna med alkoholberoende" is also about adults: the age word that opens a longer group is kept. */
-function ageWordsInside(
-  index: ConceptIndex,
-  hits: readonly TermHit<ConceptTerm>[],
-  tokens: readonly Token[],
-) {
-  return hits.flatMap((hit) => {
-    if (hit.to === hit.from) return [];
-    return index
-      .find(tokens.slice(hit.from, hit.from + 1), { parts: false })
-      .filter((h) => ageGroups.has(h.term.means.id) && hit.term.phrase.toLowerCase().startsWith('personer'))
-      .map((h) => ({ ...h, from: hit.from, to: hit.from }));
-  });
+/** A common group (barn, unga) that is the only one the sentence names is whom it is about. */
+function withOnlyGroup(tags: readonly Tag[]): Tag[] {
+  if (tags.some((t) => t.confidence >= 0.7)) return [...tags];
+  return tags.map((t) =>
+    t.confidence >= 0.6 ? { ...t, confidence: 0.72, reason: `${t.reason}, den enda grupp som nämns` } : t,
+  );
 }
 
 function conceptTag(
@@ -146,9 +139,13 @@ function conceptTag(
   }
   if (sentence.isHeading) confidence += 0.1;
   if (hidden) confidence -= 0.05;
-  if (hit.asPart) {
+  if (hit.asPart !== 'no') {
     confidence -= 0.06;
-    why.push('sista ledet i en sammansättning');
+    why.push(hit.asPart === 'head' ? 'sista ledet i en sammansättning' : 'första ledet i en sammansättning');
+  }
+  if (weak && !cued && opensSentence(facet, sentence, first, text)) {
+    confidence += 0.14;
+    why.push('inleder meningen');
   }
   if (facet === 'targetGroup' && isRelationOnly(tokens, hit.from, id)) {
     confidence -= 0.3;
@@ -174,6 +171,13 @@ function conceptTag(
   };
 }
 
+/** "Elever i årskurs 7 …": the group that a sentence opens with, named without an article, is whom it is about. */
+function opensSentence(facet: ConceptFacet, sentence: Sentence, first: Token, text: string): boolean {
+  return (
+    facet === 'targetGroup' && first.start === 0 && sentence.start === 0 && !/(?:en|et|na|ns|as)$/u.test(text)
+  );
+}
+
 function isTrap(trap: (typeof traps)[number], text: string, before: string, after: string): boolean {
   if (!trap.word.test(text)) return false;
   if (trap.before !== undefined && !trap.before.test(before)) return false;
@@ -193,5 +197,5 @@ function isRelationOnly(tokens: readonly Token[], at: number, id: string): boole
   if (b?.text === 'till' && /^(?:föräld|mamm|mödr|papp|anhör|närståe|vårdnadsh|syskon)/.test(a?.text ?? ''))
     return true;
   const own = tokens[at]?.text ?? '';
-  return /^(?:barnets|barnens|barnet|föräldrarnas|familjens|hans|hennes)$/.test(own);
+  return /^(?:barnets|barnens|föräldrarnas|familjens)$/.test(own);
 }

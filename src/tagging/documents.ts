@@ -36,7 +36,7 @@ const kindRules: readonly KindRule[] = [
   { kind: 'law_preparatory', title: /(?<!\p{L})(?:proposition|prop\. ?\d{4}|lagrådsremiss|Ds \d{4}:\d+|kommittédirektiv|dir\. ?\d{4}:\d+|promemoria)/iu, lead: /regeringen (?:föreslår|överlämnar|beslutar) (?:i denna|denna|att riksdagen|lagrådsremiss)|i (?:denna|den här|propositionen|lagrådsremissen|promemorian) (?:proposition|föreslås)|lagförslag(?:en|et)?|(?:i|denna) (?:propositionen?|lagrådsremissen?)|kommittédirektiv/iu, weight: 0.93 },
   { kind: 'commission', title: words`(?:regerings)?uppdrag (?:att|till|om)|får i uppdrag|nytt uppdrag`, lead: words`regeringen (?:har gett|ger|har givit|gav) (?:\p{L}+ ){1,6}i uppdrag|regeringsbeslut|uppdraget ska redovisas|ska redovisa uppdraget|uppdrag till \p{Lu}\p{L}+`, weight: 0.86 },
   { kind: 'project_page', title: words`pågående (?:projekt|arbete)`, lead: words`pågående projekt|beräknas (?:bli |vara )?(?:klar|klart|färdig|publiceras)|beräknad publicering|projektet (?:pågår|startade|startar|avslutas)|arbetet pågår och`, weight: 0.9 },
-  { kind: 'news', title: words`nyhet(?:er)?|ny rapport|nu kommer`, lead: words`nyhet(?:er|sbrev(?:et)?)?|nu finns|nu publiceras|idag publicerar|i dag publicerar|idag presenterar|i dag presenterar|webbinari(?:um|et)|anmäl dig till`, weight: 0.8 },
+  { kind: 'news', title: words`nyhet(?:er|sbrev)?|ny(?:tt|a)? (?:rapport|vägledning|kunskapsstöd|webbutbildning|handbok|riktlinjer|metodstöd)(?:er)?|nu (?:kommer|finns|publiceras)`, lead: words`nyhet(?:er|sbrev(?:et)?)?|nu finns|nu publiceras|idag publicerar|i dag publicerar|idag presenterar|i dag presenterar|webbinari(?:um|et)|anmäl dig till`, weight: 0.96 },
   { kind: 'course', title: words`(?:webb|e-|nät|distans|grund)?(?:utbildning|kurs)(?:en)?(?: för| om| i)|webbutbildning(?:en)?|webbkurs(?:en)?|e-utbildning(?:en)?|kurs(?:en)?`, lead: words`(?:webb|e-|nät)utbildning(?:en)? (?:är|består|tar|vänder|riktar|ger|om|för|har)|(?:den här |denna )?(?:web)?kurs(?:en)? (?:är|består|tar|vänder|riktar|ger|omfattar|har)|utbildningen (?:består av \p{L}+ (?:moduler|kapitel|delar)|tar cirka|är webbaserad|är kostnadsfri och (?:webb|digital))|kursintyg|intyg efter genomförd|modul(?:er)? med kunskapstest`, weight: 0.88 },
   { kind: 'knowledge_support', title: words`kunskapsstöd(?:et)?`, lead: words`(?:det här |detta )?kunskapsstöd(?:et)? (?:är|ger|vänder|riktar|beskriver|handlar|samlar|syftar|tar|om|för|ska|kan)|ett kunskapsstöd|i kunskapsstödet`, weight: 0.86 },
   { kind: 'guidance', title: words`vägledning(?:en)?|metodstöd(?:et)?|stödmaterial|checklista|stöd för (?:handläggning|handläggare|bedömning|uppföljning|socialtjänsten|chefer)|bedömningsstöd|arbetsmaterial|lathund|mall för|råd till`, lead: words`(?:den här |denna )?vägledning(?:en)? (?:är|ger|vänder|riktar|beskriver|om|för|ska|stödjer|syftar)|metodstöd(?:et)? (?:är|ger|vänder|riktar|beskriver|för)|stödmaterial(?:et)?|(?:den här |denna )?checklista(?:n)? (?:är|hjälper|kan|stödjer|ger|för)|steg för steg(?: hur)?|praktiskt stöd (?:för|i) (?:handläggning|arbetet)`, weight: 0.85 },
@@ -44,7 +44,8 @@ const kindRules: readonly KindRule[] = [
   { kind: 'strategy', title: words`(?:nationell |regional |lokal )?(?:strategi|handlingsplan|åtgärdsprogram)(?:n|en)?(?: för| mot| om)?`, lead: words`(?:strategi|handlingsplan|åtgärdsprogram)(?:n|en|met)? (?:anger|innehåller|gäller|beskriver|pekar|omfattar|har|mot|för|sträcker|slår)|strategiska mål|i strategin`, weight: 0.86 },
   { kind: 'method_description', title: words`metodbeskrivning|så fungerar metoden|programmet i korthet`, lead: words`metodguiden|metodbeskrivning|programmet i korthet|metoden (?:är (?:ett|en)|består|går ut på|utvecklades|bygger)|manualbaserad(?:e)? (?:metod|behandling|program|insats)|instrumentet (?:är|består|innehåller)|bedömningsinstrument(?:et)? (?:som|för|består)|insatsen (?:består av|går ut på|ges (?:i|under|vid))|programmet (?:är|består|omfattar|utvecklades|bygger|ges (?:i|under))|(?:grupp|föräldra|behandlings|skol)program(?:met)? (?:som|med|består)|typ av metod`, weight: 0.8 },
   { kind: 'theme_page', title: words`tema(?:sida)?:?|om (?:våld|barn|äldre)`, lead: words`temasida(?:n)?|(?:på|i) (?:den här sidan|denna sida|sidan|temat|detta tema)|här (?:hittar|finns|finner|samlar|kan du läsa)|temat (?:handlar|samlar|vänder|innehåller|ger)|läs mer om|under (?:fliken|rubriken)|sidan samlar`, weight: 0.8 },
-  { kind: 'report', title: words`rapport(?:en)?|lägesrapport|lägesbild|kartläggning(?:en)?|redovisning(?:en)?|delredovisning|slutrapport|delrapport|öppna jämförelser|uppföljning av|statistik|analys av|studie av|granskning av|tillsynsrapport|årsrapport`, lead: words`(?:i |den här |denna )?(?:läges|slut|del|års)?rapport(?:en)? (?:är|beskriver|redovisar|visar|bygger|handlar|presenterar|sammanfattar|ger|innehåller|belyser|analyserar|följer)|kartläggning(?:en)? (?:visar|omfattar|bygger|av|beskriver|genomfördes)|redovisas (?:resultat|uppdraget|en kartläggning)|öppna jämförelser|enkät(?:en)? (?:besvarades|skickades|till)|myndigheten redovisar|(?:lägesbild|granskning)(?:en)?`, weight: 0.7 },
+  { kind: 'report', title: words`redovisning av (?:regerings)?uppdrag(?:et)?|slutredovisning|delredovisning`, weight: 0.93 },
+  { kind: 'report', title: words`rapport(?:en)?|lägesrapport|lägesbild|kartläggning(?:en)?|redovisning(?:en)?|delredovisning|slutrapport|delrapport|öppna jämförelser|uppföljning av|statistik|analys av|studie av|granskning av|tillsynsrapport|årsrapport`, lead: words`(?:i |den här |denna )?(?:läges|slut|del|års)?rapport(?:en)? (?:är|\p{L}+(?:ar|er))|kartläggning(?:en)? (?:visar|omfattar|bygger|av|beskriver|genomfördes)|redovisas (?:resultat|uppdraget|en kartläggning)|öppna jämförelser|enkät(?:en)? (?:besvarades|skickades|till)|myndigheten redovisar|(?:lägesbild|granskning)(?:en)?`, weight: 0.7 },
 ]; // biome-ignore format: one kind a line
 
 const leadLength = 900;
@@ -115,7 +116,7 @@ const knowledgeWords: readonly (readonly [TagOf<'knowledgeKind'>['value'], RegEx
 const readerWords: readonly (readonly [TagOf<'reader'>['value'], RegExp])[] = [
   ['politics', words`(?:förtroendevalda|politiker|beslutsfattare på nationell nivå|regeringen|riksdagen|nämndledamöter|ledamöter i socialnämnden|ledamöter|kommunpolitiker|lagstiftaren|politiska beslut)`],
   ['organisation', words`(?:chef(?:er|en)?|enhetschefer|ledning(?:en|sgrupp(?:er|en)?)?|ledare|verksamhetsutvecklare|kvalitetsutvecklare|förvaltning(?:en|ar|sledning)?|verksamhetschefer|beslutsfattare|huvudmän|kvalitetsansvariga|styrning och ledning|utvecklingsledare|samordnare i kommunen|planerare|strateger)`],
-  ['profession', words`(?:socialsekreterare|handläggare|behandlare|yrkesverksamma|personal(?:en)?|familjebehandlare|biståndshandläggare|du som (?:arbetar|möter|är|jobbar|utreder|handlägger)|kuratorer|undersköterskor|omvårdnadspersonal|professionella|medarbetare|boendestödjare|stödassistenter|socionomer|familjehemssekreterare|familjerättssekreterare|baspersonal|praktiker)`],
+  ['profession', words`(?:socialsekreterare|handläggare|behandlare|yrkesverksamma|personal(?:en)?|familjebehandlare|biståndshandläggare|(?:du|dig) som \p{L}+|lärare|elevhälsa(?:n)?|skolpersonal|rektorer|kuratorer|undersköterskor|omvårdnadspersonal|professionella|medarbetare|boendestödjare|stödassistenter|socionomer|familjehemssekreterare|familjerättssekreterare|baspersonal|praktiker)`],
 ]; // biome-ignore format: one reader a line
 const forWhom = words`riktar sig(?: främst| i första hand| framför allt| särskilt| även| också)? till|vänder sig(?: främst| i första hand| framför allt| särskilt| även| också)? (?:till|mot)|är (?:skriven|skrivet|avsedd|avsett|framtagen|framtaget|till|tänkt) för|målgrupp(?:en)?(?: är|:)|läsare|stöd för|stöd till|för dig som|är till för|beslutsunderlag för|underlag (?:för|till)|ska läsas av|skriven för|hjälper|för`;
 
@@ -184,10 +185,13 @@ function readerTags(lead: string): TagOf<'reader'>[] {
           .split(/[.!?\n]/)
           .at(-1) ?? ''
       ).slice(-110);
-      const direct = match[0].toLowerCase().startsWith('du som');
+      const direct = /^(?:du|dig) som/iu.test(match[0]);
       if (!direct && !forWhom.test(before)) continue;
       const strong =
-        direct || /(?:riktar sig|vänder sig|skriv|avsed|till för|målgrupp|för dig)/iu.test(before);
+        direct ||
+        /(?:riktar sig|vänder sig|skriv|avse|till för|målgrupp|för dig|hjälper|stöd (?:till|för|i)|underlag (?:till|för)|material för)/iu.test(
+          before,
+        );
       tags.push({ facet: 'reader', value, rule: 'reader/words', span: [match.index, match.index + match[0].length], text: match[0], confidence: strong ? 0.88 : 0.5, reason: strong ? 'texten säger vem den är för' : 'nämns efter »för«' }); // biome-ignore format: one object
       break;
     }

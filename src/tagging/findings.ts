@@ -64,7 +64,13 @@ function certaintyOf(text: string): { value: Certainty; at: number; length: numb
   return null;
 }
 
+/** A comparison is a result: "sämre än IPS", "oftare än de som". */
+const compared =
+  /(?:bättre|sämre|oftare|fler|färre|mindre|mer|högre|lägre|effektivare|större|effektiv[at]?)(?:\s+\S+){0,6}?\s+än\s/iu;
+
 interface Turn {
+  /** The words speak of effect by themselves; a verb alone ("minskar") does not. */
+  readonly lexical: boolean;
   readonly direction: Direction;
   readonly match: RegExpExecArray;
   readonly why: string;
@@ -72,18 +78,24 @@ interface Turn {
 
 function directionOf(text: string): Turn | null {
   const unclear = unclearWords.exec(text);
-  if (unclear) return { direction: 'unclear', match: unclear, why: 'texten säger att det inte går att säga' };
+  if (unclear)
+    return {
+      lexical: true,
+      direction: 'unclear',
+      match: unclear,
+      why: 'texten säger att det inte går att säga',
+    };
   const mixed = mixedWords.exec(text);
-  if (mixed) return { direction: 'mixed', match: mixed, why: 'blandade resultat' };
+  if (mixed) return { lexical: true, direction: 'mixed', match: mixed, why: 'blandade resultat' };
   const none = noEffectWords.exec(text);
-  if (none) return { direction: 'no_effect', match: none, why: 'nekad effekt eller skillnad' };
+  if (none) return { lexical: true, direction: 'no_effect', match: none, why: 'nekad effekt eller skillnad' };
   const lesser = lessEffective.exec(text);
   if (lesser) {
     const than = text.slice(lesser.index + lesser[0].length);
     const nothing = /^\s*(?:ingen|väntelista|ingenting|att inte|att stå)/iu.test(than);
     return nothing
-      ? { direction: 'negative', match: lesser, why: 'sämre än ingen insats' }
-      : { direction: 'less_effective_than', match: lesser, why: 'sämre än en annan insats' };
+      ? { lexical: true, direction: 'negative', match: lesser, why: 'sämre än ingen insats' }
+      : { lexical: true, direction: 'less_effective_than', match: lesser, why: 'sämre än en annan insats' };
   }
   return negativeOrPositive(text);
 }
@@ -96,10 +108,10 @@ function negativeOrPositive(text: string): Turn | null {
     !lowersRisk &&
     !/(?:inga|utan|inte|aldrig|färre)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, negative.index))
   ) {
-    return { direction: 'negative', match: negative, why: 'ord om skada eller försämring' };
+    return { lexical: true, direction: 'negative', match: negative, why: 'ord om skada eller försämring' };
   }
   const positive = positiveWords.exec(text);
-  if (positive) return { direction: 'positive', match: positive, why: 'ord om effekt' };
+  if (positive) return { lexical: true, direction: 'positive', match: positive, why: 'ord om effekt' };
   for (const [pattern, more] of [
     [lessVerbs, false],
     [moreVerbs, true],
@@ -107,7 +119,9 @@ function negativeOrPositive(text: string): Turn | null {
     // biome-ignore format: pairs
     const match = pattern.exec(text);
     if (!match) continue;
-    const after = text.slice(match.index, match.index + 90);
+    // "minskar återfall", and "kunskaperna ökade": what stands after the verb, else what stands before it.
+    const following = text.slice(match.index, match.index + 90);
+    const after = following.split(/\s+/).length > 3 && !/^oftare|^längre/iu.test(match[0]) ? following : text;
     const good = goodOutcomes.test(after) || /^(?:förbättr|stärk|främja|bättre)/iu.test(match[0]);
     const bad =
       /risk|återfall|brott|våld|symtom|missbruk|frånvaro|problem|drick|konsum|placering|depress|ångest|ohälsa|fall|ensamhet|ilska|aggress|konflikt|stress|hemlös|suicid|självskad|användning|börda|belastning|intag|försummelse|anmälningar|mobb|bruk|beroende|vräkning|skuld|spel|trauma|ptsd|oro|sjuk/iu.test(
@@ -116,6 +130,7 @@ function negativeOrPositive(text: string): Turn | null {
     // An outcome that no list knows is a trouble when something is said of how sure it is.
     if (!good && !bad && !certaintyOf(text) && !/jämfört med|studi|kontrollgrupp/iu.test(text)) continue;
     return {
+      lexical: false,
       direction: good === more ? 'positive' : 'negative',
       match,
       why: more ? 'utfallet ökar' : 'utfallet minskar',
@@ -135,7 +150,7 @@ function readPiece(
   const turn =
     directionOf(piece.text) ??
     (own?.value === 'very_low' || own?.value === 'no_review'
-      ? { direction: 'unclear' as const, match: null, why: 'underlaget räcker inte' }
+      ? { lexical: true, direction: 'unclear' as const, match: null, why: 'underlaget räcker inte' }
       : null);
   if (turn === null) return null;
   const graded = certainty?.value ?? 'not_graded';
@@ -145,12 +160,11 @@ function readPiece(
     own === null &&
     turn.direction !== 'unclear' &&
     !/visa[rdt]|studi|jämfört med/iu.test(whole);
-  const measured = studyWords.test(piece.text) || studyWords.test(whole);
+  const measured = studyWords.test(piece.text) || studyWords.test(whole) || compared.test(piece.text);
   const speaker = saidBy(whole);
-  let confidence = own ? 0.9 : wholeCertainty ? 0.82 : measured ? 0.74 : 0.45;
-  if (turn.direction === 'unclear' && !own && !measured) confidence -= 0.1;
+  let confidence = own ? 0.9 : wholeCertainty ? 0.82 : measured ? 0.74 : turn.lexical ? 0.71 : 0.45;
   if (
-    !/effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd/iu.test(
+    !/effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|forskning|oftare/iu.test(
       whole,
     )
   )
@@ -168,7 +182,7 @@ function readPiece(
     direction,
     certainty: direction === 'unclear' && graded === 'not_graded' ? 'not_graded' : graded,
     outcomeGroup:
-      facts.outcomeIn(piece.start, piece.start + piece.text.length) ?? facts.outcomeIn(0, whole.length),
+      facts.outcomeIn(piece.start, piece.start + piece.text.length) ?? facts.outcomeIn(0, piece.start),
     comparator,
     population: { ages: facts.ages, targetGroups: facts.targetGroups },
     methods: facts.methods,

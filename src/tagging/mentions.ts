@@ -27,7 +27,8 @@ export function mentionIndex(named: readonly Named[], analyzer: Analyzer): Menti
   const owners = new Map<string, Set<string>>();
   for (const { id, title, abbreviations, aliases } of named) {
     const bare = title.replace(/\s*\([^)]*\)/g, '').trim();
-    for (const name of new Set([title, bare, ...abbreviations, ...aliases])) {
+    const names = [title, bare, ...abbreviations, ...aliases].map((n) => n.replace(/[™®©]/g, '').trim());
+    for (const name of new Set(names)) {
       if (name.length < 2) continue;
       const ids = owners.get(name) ?? new Set<string>();
       owners.set(name, ids.add(id));
@@ -35,12 +36,15 @@ export function mentionIndex(named: readonly Named[], analyzer: Analyzer): Menti
   }
   const terms = [...owners].map(([phrase, ids]): Term<readonly string[]> => {
     const oneWord = !/\s/.test(phrase);
-    return { phrase, means: [...ids], exactCase: oneWord && /^\p{Lu}/u.test(phrase) && phrase.length < 14 };
+    const capitals =
+      /^[\p{Lu}\d\W]+$/u.test(phrase) && (phrase.length <= 6 || everyday.has(phrase.toLowerCase()));
+    const named = oneWord && /^\p{Lu}/u.test(phrase) && phrase.length < 14;
+    return { phrase, means: [...ids], exactCase: capitals ? 'capitals' : named ? 'initial' : 'no' };
   });
   return new TermIndex(terms, analyzer, { persons: false });
 }
 
-const reference = words`bygger(?: delvis)? på|baseras på|baserad[e]? på|baserat på|inspirera(?:d|t|s) av|utvecklad (?:ur|från|av)|vidareutveckling av|utgår från|se även|läs mer om|hämtad från|påminner om|liknar|ursprung i`;
+const reference = words`bygger(?: delvis)? på|baseras på|baserad[e]? på|baserat på|inspirera(?:d|t|s|de) av|utvecklad (?:ur|från|av)|vidareutveckling av|utgår från|se även|läs mer om|hämtad från|påminner om|liknar|ursprung i`;
 const methodTalk = words`metod(?:en|er)?|program(?:met)?|modell(?:en)?|instrument(?:et)?|insats(?:en|er)?|utbildning(?:en)?|manual(?:en)?|behandling(?:en)?|effekt(?:er)?|deltagare|gruppledare|behandlare|formulär(?:et)?|licens|ges|erbjuds|använd(?:a|s|er)|jämfört med|studie(?:n|r)?`;
 
 /** The methods a sentence names, with the part each plays in it. */

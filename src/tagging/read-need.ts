@@ -82,10 +82,11 @@ interface SentenceNeed {
 
 function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagger): SentenceNeed {
   const place = (span: Span): Span => [span[0] + sentence.start, span[1] + sentence.start];
+  const ageSpans = ageTags(sentence).map((t) => t.span);
   const concepts = (facet: ConceptFacet, least: number): ReadWord[] => {
     const index = tagger.indexes.concepts.get(facet);
     if (!index) return [];
-    return conceptTags(facet, index, sentence, tokens)
+    return conceptTags(facet, index, sentence, tokens, ageSpans)
       .filter((t) => t.confidence >= least)
       .map((t) => ({ id: t.value, span: place(t.span), text: t.text }));
   };

@@ -49,6 +49,9 @@ export function recommendationTags(
     if (!match) continue;
     let confidence = rule.confidence;
     const why = [`»${match[0]}«`];
+    // "vilka insatser socialtjänsten bör erbjuda" says that there is a recommendation, not which.
+    if (/(?:vilka|vilken|vilket|vad|hur|huruvida)(?:\s+\S+){0,4}\s*$/iu.test(text.slice(0, match.index)))
+      confidence -= 0.5;
     const printed = Number(priority.exec(text)?.[1] ?? 0) || null;
     if (printed !== null || document.recommends || /rekommendation/iu.test(sentence.section))
       confidence += 0.06;

@@ -54,6 +54,8 @@ function* spans(line: string): Generator<[number, number]> {
     const before = line.slice(start, stop.index + 1);
     const after = line.slice(end).trimStart();
     if (after === '') break;
+    // "Krävs licens? Ja" is one statement.
+    if (stop[0] === '?' && /^(?:ja|nej)(?!\p{L})/iu.test(after)) continue;
     if (stop[0] === '.') {
       const capital = /^["”’(–-]?\s*[\p{Lu}\d]/u.test(after);
       if (!capital) continue;

@@ -6,13 +6,14 @@ import { readable } from './clean.ts';
 import { type ConceptIndex, conceptIndex, conceptTags, facetVocabulary } from './concepts.ts';
 import { type DocumentHints, documentTags } from './documents.ts';
 import { certaintyFor, findingTags, type SentenceFacts } from './findings.ts';
+import { describedTags } from './groups.ts';
 import { type MentionIndex, mentionIndex, mentionTags, type Named } from './mentions.ts';
 import { recommendationTags } from './recommendations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { ConceptFacet, Tag, TagOf } from './types.ts';
 import { unsuitableTags } from './unsuitable.ts';
-import { outcomeGroupOfProblem } from './words/effects.ts';
+import { outcomeGroupOfProblem, outcomeWords } from './words/effects.ts';
 
 /** What the rules need to know; a catalogue gives it. */
 export interface TaggingKnowledge {
@@ -88,7 +89,7 @@ function withCertainty(tag: TagOf<'finding'>, certainty: TagOf<'finding'>['findi
     ...tag,
     finding,
     value: `${finding.direction}/${certainty}`,
-    confidence: Math.min(0.9, tag.confidence + 0.1),
+    confidence: Math.max(0.85, tag.confidence),
     reason: `${tag.reason}; tillförlitligheten står i nästa mening`,
   };
 }
@@ -107,11 +108,12 @@ function sentenceTags(
   indexes: TaggerIndexes,
   document: { readonly recommends: boolean },
 ): Tag[] {
+  const ages = ageTags(sentence);
+  const ageSpans = ages.map((t) => t.span);
   const concepts = conceptFacets.flatMap((facet) => {
     const index = indexes.concepts.get(facet);
-    return index ? conceptTags(facet, index, sentence, tokens) : [];
+    return index ? conceptTags(facet, index, sentence, tokens, ageSpans) : [];
   });
-  const ages = ageTags(sentence);
   const mentions = mentionTags(indexes.mentions, sentence, tokens);
   const methods = [
     ...new Set(mentions.filter((m) => m.role === 'subject' && m.candidates.length === 1).map((m) => m.value)),
@@ -122,10 +124,11 @@ function sentenceTags(
     targetGroups: concepts
       .filter((t) => t.facet === 'targetGroup' && t.confidence >= 0.6)
       .map((t) => t.value),
-    outcomeIn: (from, to) => outcomeIn(indexes, tokens, concepts, from, to),
+    outcomeIn: (from, to) => outcomeIn(indexes, tokens, concepts, sentence.text, from, to),
   };
   return [
     ...concepts,
+    ...describedTags(sentence, concepts),
     ...ages,
     ...mentions,
     ...findingTags(sentence, facts),
@@ -140,6 +143,7 @@ function outcomeIn(
   indexes: TaggerIndexes,
   tokens: readonly Token[],
   concepts: readonly Tag[],
+  text: string,
   from: number,
   to: number,
 ): string | null {
@@ -149,5 +153,6 @@ function outcomeIn(
   const problem = concepts.find(
     (t) => t.facet === 'problem' && t.span[0] >= from && t.span[1] <= to && outcomeGroupOfProblem[t.value],
   );
-  return problem ? (outcomeGroupOfProblem[problem.value] ?? null) : null;
+  const group = problem && outcomeGroupOfProblem[problem.value];
+  return group ?? outcomeWords.find(([, pattern]) => pattern.test(text.slice(from, to)))?.[0] ?? null;
 }

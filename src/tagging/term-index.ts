@@ -8,7 +8,7 @@ export interface Term<T> {
   readonly phrase: string;
   readonly means: T;
   /** Written in capitals (AST, IF), or a name that is also a word (Komet): only so. */
-  readonly exactCase: boolean;
+  readonly exactCase: 'no' | 'initial' | 'capitals';
 }
 
 export interface TermHit<T> {
@@ -16,8 +16,10 @@ export interface TermHit<T> {
   /** Index of the first and the last token. */
   readonly from: number;
   readonly to: number;
-  /** Found as the last part of a compound: "högstadieelever". */
-  readonly asPart: boolean;
+  /** Found as a part of a compound: the last ("högstadieelever"), or the first ("krisstöd"). */
+  readonly asPart: 'no' | 'head' | 'modifier';
+  /** The first word stands for "personer": it may be a group of its own. */
+  readonly slot: boolean;
 }
 
 interface Node<T> {
@@ -26,7 +28,18 @@ interface Node<T> {
 }
 
 const person = '§person';
-const shortestHead = 4;
+const shortestPart = 4;
+/** Stems of words for help: what stands before them in a compound is what the help is about. */
+const helpHeads: ReadonlySet<string> = new Set([
+  'stöd', 'förebygg', 'prevention', 'vård', 'behandling', 'problematik', 'problem', 'program', 'arbet', 'rådgivning', 'risk', 'bedömning', 'samtal', 'insat', 'frågor', 'fråg', 'utsat', 'hantering', 'mottagning',
+]); // biome-ignore format: a list of words
+
+export interface FindOptions {
+  /** Look inside compounds too. */
+  readonly parts: boolean;
+  /** Words that may stand anywhere inside a phrase: an age. */
+  readonly skip?: (token: Token) => boolean;
+}
 
 /** Looks for many phrases at once, by stems, so that every inflection is found; the longest phrase wins. */
 export class TermIndex<T> {
@@ -39,7 +52,10 @@ export class TermIndex<T> {
   constructor(terms: readonly Term<T>[], analyzer: Analyzer, options: { readonly persons: boolean }) {
     this.#analyzer = analyzer;
     const stems = (words: readonly string[]) => new Set(words.map((w) => analyzer.stem(normalize(w))));
-    this.#persons = options.persons ? stems(personWords) : new Set();
+    const groups = terms.map((t) => analyzer.words(t.phrase)).filter((w) => w.length === 1);
+    this.#persons = options.persons
+      ? new Set([...stems(personWords), ...groups.map(([w]) => analyzer.stem(w?.text ?? ''))])
+      : new Set();
     this.#fillers = options.persons ? stems(fillers) : new Set();
     for (const term of terms) this.#add(term);
   }
@@ -66,69 +82,104 @@ export class TermIndex<T> {
     node.terms.push(term);
   }
 
-  /** All phrases of the sentence; of phrases that overlap only the longest. */
-  find(tokens: readonly Token[], options: { readonly parts: boolean }): TermHit<T>[] {
+  /** All phrases of the sentence; of phrases that overlap only the longest, but for the word in a slot. */
+  find(tokens: readonly Token[], options: FindOptions): TermHit<T>[] {
     const hits: TermHit<T>[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const found = this.#longest(tokens, i);
+      const found = this.#longest(tokens, i, options);
       hits.push(...found);
-      if (found.length === 0 && options.parts) hits.push(...this.#byLastPart(tokens, i));
+      if (found.length === 0 && options.parts) hits.push(...this.#byParts(tokens, i));
     }
     const length = (h: TermHit<T>): number => h.to - h.from;
     const kept: TermHit<T>[] = [];
     for (const hit of hits.toSorted((a, b) => length(b) - length(a) || a.from - b.from)) {
       const covered = kept.some(
-        (k) => hit.from <= k.to && hit.to >= k.from && !(hit.from === k.from && hit.to === k.to),
+        (k) =>
+          hit.from <= k.to &&
+          hit.to >= k.from &&
+          !(hit.from === k.from && hit.to === k.to) &&
+          !(k.slot && hit.to === k.from) &&
+          !(hit.slot && hit.from === k.to),
       );
       if (!covered) kept.push(hit);
     }
     return kept.sort((a, b) => a.from - b.from);
   }
 
-  #longest(tokens: readonly Token[], start: number): TermHit<T>[] {
+  #longest(tokens: readonly Token[], start: number, options: FindOptions): TermHit<T>[] {
     let best: TermHit<T>[] = [];
-    const walk = (node: Node<T>, at: number, last: number): void => {
-      const fits = node.terms.filter((t) => last >= 0 && caseFits(t, tokens.slice(start, last + 1)));
+    let single: TermHit<T>[] = [];
+    const opensWithPerson = this.#opensWithPerson(tokens, start);
+    const walk = (node: Node<T>, at: number, last: number, slot: boolean): void => {
+      const fits = node.terms.filter(
+        (t) => last >= 0 && fitsHere(t, tokens.slice(start, last + 1), this.#analyzer),
+      );
       const [current] = best;
+      if (last === start && fits.length > 0) {
+        single = fits.map((term) => ({ term, from: start, to: start, asPart: 'no', slot: false }));
+      }
       if (fits.length > 0 && (current === undefined || last > current.to)) {
-        best = fits.map((term) => ({ term, from: start, to: last, asPart: false }));
+        best = fits.map((term) => ({
+          term,
+          from: start,
+          to: last,
+          asPart: 'no',
+          slot: slot || opensWithPerson,
+        }));
       }
       const token = tokens[at];
       if (token === undefined) return;
       const next = node.next.get(token.stem);
-      if (next) walk(next, at + 1, at);
+      if (next) walk(next, at + 1, at, slot);
       if (at === start && this.#persons.has(token.stem)) {
-        const slot = node.next.get(person);
-        if (slot) walk(slot, at + 1, at);
+        const open = node.next.get(person);
+        if (open) walk(open, at + 1, at, true);
       }
-      // Fillers are left out inside a phrase only, and not across a clause.
+      // Fillers and ages are left out inside a phrase only, and not across a clause.
       const before = tokens[at - 1];
-      if (at > start && before?.clause === token.clause && this.#fillers.has(token.stem))
-        walk(node, at + 1, last);
+      const filler = this.#fillers.has(token.stem) || (options.skip?.(token) ?? false);
+      if (at > start && before?.clause === token.clause && filler) walk(node, at + 1, last, slot);
     };
-    walk(this.#root, start, -1);
-    return best.filter((hit) => hit.to >= start && hit.from <= hit.to);
+    walk(this.#root, start, -1, false);
+    const [longest] = best;
+    // "långtidsarbetslösa med psykisk ohälsa": the word in the slot is a group of its own.
+    return longest?.slot && longest.to > start ? [...best, ...single] : best;
   }
 
-  /** The head of a Swedish compound is its last part: a högstadieelev is an elev. */
-  #byLastPart(tokens: readonly Token[], at: number): TermHit<T>[] {
+  /** "vuxna med adhd", "barn i familjehem": a person and then a preposition. */
+  #opensWithPerson(tokens: readonly Token[], start: number): boolean {
+    const person = this.#persons.has(tokens[start]?.stem ?? '');
+    return person && /^(?:med|i|på|som|utan|från|till)$/.test(tokens[start + 1]?.text ?? '');
+  }
+
+  /** The head of a Swedish compound is its last part: a högstadieelev is an elev, and krisstöd is stöd at a kris. */
+  #byParts(tokens: readonly Token[], at: number): TermHit<T>[] {
     const token = tokens[at];
     if (token === undefined || token.text.length < 8) return [];
-    const head = this.#analyzer.split(token.text, (stem) => this.#single.has(stem)).at(-1);
-    if (head === undefined || head.length < shortestHead) return [];
-    return (this.#single.get(head) ?? [])
-      .filter((t) => !t.exactCase)
-      .map((term) => ({ term, from: at, to: at, asPart: true }));
+    const parts = this.#analyzer.split(token.text, (stem) => this.#single.has(stem));
+    const head = parts.at(-1) ?? '';
+    const modifier = parts.length === 2 && helpHeads.has(head) ? (parts[0] ?? '') : '';
+    const terms = (part: string): readonly Term<T>[] =>
+      part.length < shortestPart ? [] : (this.#single.get(part) ?? []).filter((t) => t.exactCase === 'no');
+    const hit = (asPart: 'head' | 'modifier') => (term: Term<T>) => ({
+      term,
+      from: at,
+      to: at,
+      asPart,
+      slot: false,
+    });
+    return [...terms(head).map(hit('head')), ...terms(modifier).map(hit('modifier'))];
   }
 }
 
-function caseFits<T>(term: Term<T>, tokens: readonly Token[]): boolean {
-  if (!term.exactCase) return true;
+function fitsHere<T>(term: Term<T>, tokens: readonly Token[], analyzer: Analyzer): boolean {
+  const [only] = tokens;
+  // The stem of "demens" is that of "dem": a word without a topic is never an inflection of one with.
+  if (tokens.length === 1 && only && analyzer.isStopword(only.text) && normalize(term.phrase) !== only.text)
+    return false;
+  if (term.exactCase === 'no') return true;
   const written = tokens.map((t) => t.raw).join(' ');
+  if (term.exactCase === 'capitals') return /\p{Lu}/u.test(written.slice(1)) || written.length === 1;
   const [initial = ''] = written;
-  const capital = initial !== initial.toLowerCase() || /\d/.test(initial);
-  // AST is not "ast", and Komet is not "komet"; KOMET in a heading is.
-  return /^[\p{Lu}\d\W]+$/u.test(term.phrase) && term.phrase.length <= 6
-    ? /\p{Lu}/u.test(written.slice(1)) || written.length === 1
-    : capital;
+  return initial !== initial.toLowerCase() || /\d/.test(initial);
 }

@@ -85,8 +85,12 @@ function withoutImplied(facet: string, gold: readonly string[], values: readonly
   const implied = new Set(
     gold.flatMap((id) => catalogue.withBroader(vocabulary, [id]).filter((broader) => broader !== id)),
   );
-  return values.filter((v) => !implied.has(v));
+  // An age group counts where nothing more definite is said of the same people.
+  const definite = facet === 'targetGroup' && gold.some((v) => !ageGroups.has(v) && !/^(?:familj|foraldr|anhorig)/.test(v));
+  return values.filter((v) => !implied.has(v) && !(definite && ageGroups.has(v)));
 }
+
+const ageGroups: ReadonlySet<string> = new Set(['barn', 'unga', 'barn-och-unga', 'vuxna', 'aldre']);
 
 function compare(facet: string, labelled: readonly string[], said: readonly string[]): Counts {
   const gold = withoutImplied(facet, labelled, labelled);
@@ -113,8 +117,8 @@ export function countTagging(tagger: Tagger, onError: (line: string) => void = (
       counts.set(facet, parts);
       (held ? parts.held : parts.dev).push(count);
       if (!held && count.wrong + count.missed > 0) {
-        const extra = found.filter((v) => !gold.includes(v));
-        const lost = gold.filter((v) => !found.includes(v));
+        const extra = withoutImplied(facet, gold, found).filter((v) => !gold.includes(v));
+        const lost = withoutImplied(facet, gold, gold).filter((v) => !found.includes(v));
         onError(`${passage.id} ${facet}: +[${extra}] −[${lost}] ${passage.title ?? ''} ${passage.text}`);
       }
     }

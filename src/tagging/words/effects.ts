@@ -15,13 +15,13 @@ export const certaintyWords: readonly (readonly [Certainty, RegExp])[] = [
 ]; // biome-ignore format: one wording a line
 
 /** Says that nothing can be said: a direction of its own, whatever verbs stand beside. */
-export const unclearWords = words`(?:går|gick) inte att (?:bedöma|uttala sig|dra (?:några )?slutsatser|avgöra)|(?:kan|kunde|har) inte (?:kunnat )?(?:bedömas|bedöma|avgöras|avgöra)|inte möjligt att (?:bedöma|avgöra|dra)|otillräckligt (?:vetenskapligt )?(?:underlag|stöd)|(?:vetenskapliga )?underlaget (?:är|var|bedöms som|bedömdes vara) (?:otillräckligt|för svagt|för litet)|underlaget räcker inte|oklar[ta]? (?:effekt(?:er)?|om)|effekt(?:en|erna)? är (?:oklar[a]?|okänd[a]?|osäker|osäkra)|okända effekter|saknas (?:vetenskapligt )?stöd|(?:saknar|saknas) (?:kunskap|evidens|belägg)|inte (?:har )?(?:kunnat )?(?:visats|visas|påvisas|påvisats|beläggas|belagts)|(?:ingen|inga|inget) (?:visad|visade|belagd|belagda|påvisad|påvisade|dokumenterad|dokumenterade) effekt(?:er)?|vet (?:inte|vi inte|man inte) om|för osäker[ta]? för att|osäkert om|kunskapslucka|inte (?:utvärderats|utvärderad|studerats|studerad)|(?:inga|inte några)(?: [\p{L}]+){0,3} (?:studier|översikter)`;
+export const unclearWords = words`(?:går|gick) inte att (?:bedöma|uttala sig|dra (?:några )?slutsatser|avgöra)|(?:kan|kunde|har) inte (?:kunnat )?(?:bedömas|bedöma|avgöras|avgöra)|inte möjligt att (?:bedöma|avgöra|dra)|otillräckligt (?:vetenskapligt )?(?:underlag|stöd)|(?:vetenskapliga )?underlaget (?:är|var|bedöms som|bedömdes vara) (?:otillräckligt|för svagt|för litet)|underlaget räcker inte|oklar[ta]? (?:effekt(?:er)?|om)|effekt(?:en|erna)? är (?:oklar[a]?|okänd[a]?|osäker|osäkra)|okända effekter|saknas (?:vetenskapligt )?stöd|(?:saknar|saknas) (?:kunskap|evidens|belägg)|inte (?:har )?(?:kunnat )?(?:visats|visas|påvisas|påvisats|beläggas|belagts)|(?:ingen|inga|inget) (?:visad|visade|belagd|belagda|påvisad|påvisade|dokumenterad|dokumenterade) effekt(?:er)?|vet (?:inte|vi inte|man inte) om|mer forskning (?:behövs|krävs)|för osäker[ta]? för att|osäkert om|kunskapslucka|inte (?:utvärderats|utvärderad|studerats|studerad)|(?:inga|inte några)(?: [\p{L}]+){0,3} (?:studier|översikter)`;
 
-export const noEffectWords = words`(?:ingen|inga|inte någon|inte några|ingen som helst|liten eller ingen|små eller inga)(?: (?:[\p{L}]+)){0,2}? (?:skillnad(?:er)?|effekt(?:er)?|påverkan|inverkan|förändring(?:ar)?|förbättring(?:ar)?|minskning(?:ar)?)|(?:har|hade|ger|gav|får|fick|haft) (?:inte|ingen|inga)(?: [\p{L}]+){0,2}? (?:effekt(?:er)?|inverkan|betydelse)|(?:påverkar|påverkade|minskar|minskade|förbättrar|förbättrade|ökar|ökade|förändrar|hjälper|fungerar|leder|ledde) (?:troligen |sannolikt |möjligen )?inte|inte (?:påverkar|minskar|förbättrar|ökar|leder|har någon effekt|har effekt|ger|gör)(?: [\p{L}]+)? |lika (?:effektiv[at]?|bra|stor[at]?|mycket|ofta|många)(?: [\p{L}]+){0,2} som|likvärdig(?:a|t)? (?:effekt|resultat|med)|(?:skiljer|skilde|skiljde) sig inte|utan (?:säkerställd |påvisbar |mätbar )?effekt|saknar effekt|är (?:troligen |sannolikt )?(?:verkningslös|ineffektiv)[at]?`;
+export const noEffectWords = words`(?:ingen|inga|inte någon|inte några|ingen som helst|liten eller ingen|små eller inga)(?: (?:[\p{L}]+)){0,2}? (?:skillnad(?:er)?|effekt(?:er)?|påverkan|inverkan|förändring(?:ar)?|förbättring(?:ar)?|minskning(?:ar)?)|(?:har|hade|ger|gav|får|fick|haft) (?:inte|ingen|inga)(?: [\p{L}]+){0,2}? (?:effekt(?:er)?|inverkan|betydelse)|(?:påverkar|påverkade|minskar|minskade|förbättrar|förbättrade|ökar|ökade|förändrar|hjälper|fungerar|leder|ledde) (?:troligen |sannolikt |möjligen )?inte|inte (?:påverkar|minskar|förbättrar|ökar|leder till|har någon effekt|har effekt)|(?:skillnad(?:en)?|effekt(?:en)?) (?:var|är) inte (?:statistiskt )?(?:säkerställd|signifikant)|oförändra(?:d|t|de)|kvarstod inte|motsvarade (?:den|effekten)|lika (?:effektiv[at]?|bra|stor[at]?|mycket|ofta|många)(?: [\p{L}]+){0,2} som|likvärdig(?:a|t)? (?:effekt|resultat|med)|(?:skiljer|skilde|skiljde) sig inte|utan (?:säkerställd |påvisbar |mätbar )?effekt|saknar effekt|är (?:troligen |sannolikt )?(?:verkningslös|ineffektiv)[at]?`;
 
 export const negativeWords = words`skadliga effekter|negativ[a]? effekt(?:er)?|kan (?:göra|vara|orsaka) skad[alig]+|skadlig(?:t|a)?|ökad risk för|ökar risken för|ökade risken för|högre risk för|fler(?:a)? (?:återfall|placeringar|orosanmälningar|självmordsförsök)|(?:återfallen|brotten|brottsligheten|våldet|symtomen|återfall i brott) (?:ökade|ökar|blev fler|förvärrades|förvärras)|(?:förvärrar|förvärrade|förvärras|försämrar|försämrade|försämras|försämrats)|sämre (?:än|utfall|resultat|mående|psykisk)`;
 
-export const mixedWords = words`blandade (?:resultat|effekter)|motstridig(?:a|t)? (?:resultat|fynd|underlag)?|varierande (?:resultat|effekter)|resultaten (?:varierar|är blandade|spretar|går isär|pekar åt olika håll)|både positiva och negativa|vissa (?:utfall|studier) (?:men|och) (?:inte )?andra|tvetydiga resultat|inte entydiga|pekar åt olika håll`;
+export const mixedWords = words`blandade (?:resultat|effekter)|motstridig(?:a|t)?|varierande (?:resultat|effekter)|resultaten (?:varierar|är blandade|spretar|går isär|pekar åt olika håll)|både positiva och negativa|vissa (?:utfall|studier) (?:men|och) (?:inte )?andra|tvetydiga resultat|inte entydiga|pekar åt olika håll`;
 
 /** A named other intervention, not "nothing" or "usual care", is better: no sign of harm (domain model 3). */
 export const lessEffective = words`(?:sämre|mindre effektiv[at]?|lägre effekt|svagare effekt|mindre effekt|sämre effekt|sämre resultat|något sämre) än`;
@@ -29,7 +29,7 @@ export const positiveWords = words`(?:positiv(?:a|t)?|god(?:a)?|gynnsam(?:ma)?|v
 
 /** Verbs that say which way an outcome went. */
 export const lessVerbs = words`minsk(?:ar|ade|at|as|ades|ande|ning(?:en)?(?: av)?|a)|färre|lägre|sänk(?:er|te|t|a)|reducer(?:ar|ade|at|a)|mindre|dämpa(?:r|de)?|lindra(?:r|de)?|bryter|förebygg(?:er|de|t|a)|motverka(?:r|de)?|halvera(?:r|de|s|des)?|kortare|förhindra(?:r|de)?|nedgång i|hindra(?:r|de)?`;
-export const moreVerbs = words`ök(?:ar|ade|at|as|ades|ning(?:en)?(?: av)?|a)|fler|högre|större|stärk(?:er|te|t|a|s|tes)|förbättr(?:ar|ade|at|as|ades|a|ing(?:ar|en)?(?: av| i)?)|bättre|höj(?:er|de|t|a)|främja(?:r|de)?|främst fler|längre|utveckla(?:r|de) sin|ökat`;
+export const moreVerbs = words`ök(?:ar|ade|at|as|ades|ning(?:en)?(?: av)?|a)|fler|högre|större|stärk(?:er|te|t|a|s|tes)|förbättr(?:ar|ade|at|as|ades|a|ing(?:ar|en)?(?: av| i)?)|bättre|höj(?:er|de|t|a)|främja(?:r|de)?|oftare|längre|mer [\p{L}]+|utveckla(?:r|de) sin|ökat`;
 
 /** Outcomes of which more is better; every other outcome is one of which less is better. */
 export const goodOutcomes = words`livskvalitet(?:en)?|välbefinnande(?:t)?|skolnärvaro(?:n)?|närvaro(?:n)?|skolresultat(?:en)?|betyg(?:en)?|föräldraförmåga(?:n)?|föräldrafärdigheter(?:na)?|lyhördhet(?:en)?|samspel(?:et)?|trygg(?:a|het|heten)?|(?:i |av |till )?(?:arbete|anställning|sysselsättning|jobb)(?:et)?|delaktighet(?:en)?|tillit(?:en)?|nöjdhet(?:en)?|funktion(?:en)?|vardagsfunktion(?:en)?|social(?:a)? (?:förmåga(?:n)?|färdighet(?:er|erna)?)|självkänsla(?:n)?|psykisk(?:a)? häls(?:a|an)|hälsa(?:n)?|mående(?:t)?|boendestabilitet(?:en)?|stabil(?:t)? boende|kvarboende(?:t)?|kunskap(?:er)?|kunskaperna|anknytning(?:en)?|nykterhet(?:en)?|drogfrihet(?:en)?|sömn(?:en)?|balans(?:en)?|kognition(?:en)?|inkomst(?:er|en)?|självständighet(?:en)?|problemlösning|kvar i bostaden|behåller (?:sin )?bostad(?:en)?|behåll(?:er|a) bostaden|överlevnad(?:en)?|relation(?:en|er|erna)?|kommunikation(?:en)?|självförtroende(?:t)?|läsförmåga(?:n)?|läsning(?:en)?|skolprestation(?:er|erna)?`;
@@ -42,6 +42,24 @@ export const comparatorWords: readonly (readonly [string, RegExp])[] = [
   ['ingen insats', words`ingen insats|ingen behandling|ingen åtgärd|ingenting|inte fick någon(?:ting)?`],
   ['väntelista', words`väntelist(?:a|an)|stod på kö`],
 ]; // biome-ignore format: one comparator a line
+
+/** Outcomes as they are worded in findings, beside the vocabulary of outcome groups; the first that fits. */
+export const outcomeWords: readonly (readonly [string, RegExp])[] = [
+  ['skadligt-bruk', words`drick(?:er|a|ande|andet)|(?:alkohol|narkotika|drog|cannabis|tobaks)?(?:konsumtion|bruk|användning)(?:en)?|drogfri(?:het)?|nykter(?:het)?|röker|rökning`],
+  ['brott', words`återfall(?:en)?(?: i brott)?|brottslighet(?:en)?|kriminella? \p{L}+`],
+  ['placering', words`placering(?:ar|en)?(?: utanför hemmet)?|omhändertagande(?:n)?`],
+  ['boende', words`bosta(?:d|den|äder)|stabil(?:t|are)? boende|boende(?:t)?|bostadslös(?:het)?`],
+  ['arbete', words`(?:ett |i |till )?(?:arbete|anställning|jobb|egen försörjning)(?:t)?|sysselsättning(?:en)?|inkomst(?:er|en)?`],
+  ['skolresultat', words`skol(?:närvaro|resultat|gång|arbete)(?:n|en|et)?|betyg(?:en)?|läs(?:ning|förmåga)(?:en|n)?`],
+  ['livskvalitet', words`börda(?:n)?|belastning(?:en)?|välbefinnande(?:t)?|livskvalitet(?:en)?|mående(?:t)?`],
+  ['normbrytande-beteende', words`(?:barnets|barnens|barns|elevernas|ungas|utagerande|oönska[td]e?|problem)? ?beteende(?:n|t|problem)?|trots|bråk(?:ighet)?`],
+  ['foraldraformaga', words`föräldra(?:skap|förmåga|färdigheter|strategier)(?:et|n|na)?|lyhörd(?:het)?(?:en)?|samspel(?:et)?`],
+  ['psykisk-halsa', words`(?:depress|ångest|trauma|ptsd|psykisk|symtom|stress|oro)\p{L}*`],
+  ['vald-utsatthet', words`våld(?:et)?|misshandel(?:n)?|mobbning(?:en)?|försummelse(?:n)?|orosanmälningar(?:na)?|utsatthet(?:en)?|övergrepp(?:en)?`],
+  ['funktion', words`fall(?:en|olyckor)?|sömn(?:en)?|social(?:a)? (?:förmåga|färdigheter)(?:n|na)?|vardag(?:en|sfunktion)?|funktion(?:en|sförmåga)?|minne(?:t)?`],
+  ['delaktighet', words`ensamhet(?:en)?|delaktighet(?:en)?|tillit(?:en)?|nöjd(?:a|het)?(?:en)?|isolering(?:en)?`],
+  ['suicid', words`suicid\p{L}*|självmord\p{L}*`],
+]; // biome-ignore format: one group a line
 
 /** What problem a finding's outcome belongs to, where the vocabulary of outcome groups has no word for it. */
 export const outcomeGroupOfProblem: Readonly<Record<string, string>> = {

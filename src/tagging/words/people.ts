@@ -10,13 +10,3 @@ export const fillers = [
   'måttlig', 'medelsvår', 'samtidig', 'komplex', 'begynnande', 'pågående', 'diagnostiserad', 'misstänkt', 'olika', 'vissa', 'någon', 'form', 'av', 'konstaterad', 'tidigare', 'aktuell',
   'utvecklad', 'känd', 'svårt', 'tydlig', 'återkommande', 'utsatt', 'riktigt', 'egentlig', 'särskild', 'upprepad', 'eventuell', 'så', 'kallad', 'kallat', 'sådan', 'både', 'främst',
 ]; // biome-ignore format: a list of words
-
-/** Age words that are groups of their own: kept beside a group they stand in ("vuxna med alkoholberoende"). */
-export const ageGroups: ReadonlySet<string> = new Set([
-  'barn',
-  'unga',
-  'vuxna',
-  'aldre',
-  'barn-och-unga',
-  'unga-vuxna',
-]);

@@ -1,0 +1,42 @@
+import type { Sentence } from './sentences.ts';
+import type { Tag } from './types.ts';
+import { type DescribedPattern, groupPatterns, problemPatterns } from './words/groups.ts';
+
+/**
+ * Target groups and problems that are described rather than named: "kvinnor som har blivit slagna av sin partner",
+ * "riskerar att placeras utanför hemmet".
+ */
+export function describedTags(sentence: Sentence, found: readonly Tag[]): Tag[] {
+  return [
+    ...described('targetGroup', groupPatterns, sentence, found),
+    ...described('problem', problemPatterns, sentence, found),
+  ];
+}
+
+function described(
+  facet: 'targetGroup' | 'problem',
+  patterns: readonly DescribedPattern[],
+  sentence: Sentence,
+  found: readonly Tag[],
+): Tag[] {
+  return patterns.flatMap(({ id, pattern, needs }): Tag[] => {
+    if (found.some((t) => t.facet === facet && t.value === id && t.confidence >= 0.7)) return [];
+    if (needs !== undefined && !needs.test(sentence.text)) return [];
+    const match = pattern.exec(sentence.text);
+    if (!match) return [];
+    const denied = /(?:inte|ej|utan|exkluderar|undantag\p{L}*)(?:\s+(?!och)\S+){0,2}\s*$/iu.test(
+      sentence.text.slice(0, match.index),
+    );
+    return [
+      {
+        facet,
+        value: id,
+        rule: `${facet}/described/${id}`,
+        span: [match.index, match.index + match[0].length],
+        text: match[0],
+        confidence: denied ? 0.2 : 0.76,
+        reason: denied ? 'beskrivs men utesluts' : 'beskrivs med andra ord än ordlistans',
+      },
+    ];
+  });
+}

@@ -1,0 +1,61 @@
+import { words } from '../pattern.ts';
+
+/** A group or problem described by what has happened to it or where it is; `needs` must stand somewhere in the sentence. */
+export interface DescribedPattern {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly needs?: RegExp;
+}
+
+const woman = words`kvinn(?:a|an|or|orna|ors)|tjejer|mammor|mödrar`;
+const child = words`barn(?:et|en)?|pojk(?:e|ar)|flick(?:a|or)`;
+const young = words`ung(?:a|as)?|ungdom(?:ar|en|arna)?|tonåring(?:ar|en)?|barn och unga`;
+const old = words`äldre|personer över (?:6|7|8)\d år|pensionärer|personer med (?:demens|demenssjukdom)|demenssjuka|\p{L}*årsåldern`;
+
+export const groupPatterns: readonly DescribedPattern[] = [
+  { id: 'valdsutsatta-kvinnor', needs: woman, pattern: words`utsatt[as]? för(?: [\p{L}]+){0,3} våld|(?:lever|levt|levde) med(?: [\p{L}]+){0,3} (?:som )?(?:slagit|slår|våldsam|hotat)|(?:slagits|slagna|misshandlats|misshandlade|hotats) av (?:sin|en)|flytt från(?: [\p{L}]+){0,2} våld|utsätts för(?: [\p{L}]+){0,3} våld|utsatts för(?: [\p{L}]+){0,3} våld` },
+  { id: 'valdsutsatta-barn', needs: child, pattern: words`barn(?:et|en)?(?: [\p{L}]+){0,6} (?:utsatt[as]?|utsätts|upplev(?:t|er|de)|bevittna(?:t|r|de)|flytt från|växer upp med|lever med|drabba(?:ts|s|de))(?: [\p{L}]+){0,3} (?:våld(?:et)?|misshandel|barnmisshandel)` },
+  { id: 'barn-utsatta-for-sexuellt-vald', needs: child, pattern: words`barn(?:et|en)?(?: [\p{L}]+){0,6} (?:utsatt[as]?|utsätts|utnyttja(?:ts|s|de))(?: [\p{L}]+){0,3} sexuell(?:a|t)(?: [\p{L}]+)?` },
+  { id: 'valdsutsatta-vuxna', pattern: words`(?:vuxna|personer|par|parter|den)(?: [\p{L}]+){0,6} (?:utsatt[as]?|utsätts|utsatts) för(?: [\p{L}]+){0,3} våld(?:et)?(?: i (?:en |sin )?nära relation)?` },
+  { id: 'valdsutovare', pattern: words`(?:utsatt|utsätter|utsatte|slår|slagit|hotar|misshandlat)(?: [\p{L}]+){0,1} (?:sin partner|sin sambo|sin fru|sina barn|en närstående|närstående|en partner)(?: för våld)?|(?:utövar|utövat|utövade|använder|använt|tar till)(?: [\p{L}]+){0,2} våld|(?:dömda?|dömts|misstänkta?|misstänks) för(?: [\p{L}]+){0,3} (?:våldsbrott|partnervåld|misshandel|kvinnofridskränkning)` },
+  { id: 'unga-som-begatt-brott', needs: young, pattern: words`(?:som |har |hade )?(?:begått|begår|begick|misstänks för|misstänkta för|dömda för|dömts för|gjort sig skyldiga till)(?: [\p{L}]+){0,2} (?:brott|rån|stöld(?:er)?|kriminalitet)` },
+  { id: 'unga-som-lamnar-placering', needs: young, pattern: words`(?:lämnar|lämnat|flyttar från|flyttat från|lämna)(?: [\p{L}]+){0,2} (?:familjehem(?:met)?|HVB|placering(?:en)?|dygnsvård(?:en)?|samhällsvård(?:en)?|institution(?:en)?|vården|stödboende(?:t)?)|efter (?:avslutad )?(?:placering|samhällsvård)` },
+  { id: 'institutionsplacerade-barn-och-unga', needs: young, pattern: words`(?:på |i |vid )?(?:särskilda ungdomshem|HVB(?:-hem)?|SiS(?:-institution(?:er)?)?|ungdomshem(?:men)?|behandlingshem|tvångsvård|låst(?:a)? institution(?:er)?)` },
+  { id: 'placerade-barn-och-unga', needs: words`barn(?:et|en)?|ung(?:a|as)?|ungdomar`, pattern: words`(?:har )?(?:placerats|omhändertagits)|(?:är|blir|blivit) (?:placerade|omhändertagna)|i (?:samhällsvård|dygnsvård)|placerade enligt (?:LVU|SoL)` },
+  { id: 'personer-i-sex-mot-ersattning', pattern: words`(?:säljer|sålt|sälja|har|haft) sex(?: mot (?:ersättning|betalning)| för pengar)?(?: mot)|(?:utsatt[as]?|utsätts|offer|utnyttjas) (?:för|i|inom) (?:människohandel|prostitution|trafficking)|säljer sex|i prostitution` },
+  { id: 'personer-som-koper-sex', pattern: words`(?:som|har|män) (?:köper|köpt|betalar för|betalat för) sex(?:uella tjänster)?` },
+  { id: 'aldre-i-ordinart-boende', needs: old, pattern: words`(?:bor|bo|boende|vårdas|kvar|omsorg) (?:kvar )?(?:hemma|i (?:det )?egn?a hem(?:met)?|i ordinärt boende)|i ordinärt boende|(?:har|med|får|beviljats) hemtjänst(?:en)?|hemmaboende` },
+  { id: 'aldre-i-sarskilt-boende', needs: old, pattern: words`(?:på|i|vid) (?:ett )?(?:särskilt boende|särskilda boenden|äldreboende(?:n|t)?|demensboende(?:n|t)?|vårdboende(?:n|t)?|säbo)` },
+  { id: 'personer-utanfor-arbetsmarknaden', pattern: words`(?:står|stått|är|varit)(?: [\p{L}]+){0,2} (?:utanför|långt från) (?:arbetsmarknaden|arbetslivet)|(?:saknar|utan) (?:arbete|jobb|sysselsättning)|varken (?:arbetar|studerar|jobbar) eller|varit arbetslös(?:a)?` },
+  { id: 'klienter-i-kriminalvarden', pattern: words`(?:i|inom|från) (?:frivård(?:en)?|häkte|häktet|anstalt(?:en)?|fängelse(?:t)?|kriminalvård(?:en)?)` , needs: words`klient(?:er|en)?|intagna|dömda|personer|män|kvinnor|gängkriminella|häktade|den som|unga|fädrar|pappor|mammor` },
+  { id: 'barn-som-anhoriga', needs: child, pattern: words`(?:när|om|där|vars|barn till)(?: [\p{L}]+){0,2} (?:förälder|föräldrar|föräldern|mamma|pappa|mammor|pappor)(?: [\p{L}]+){0,3} (?:psykisk(?:t)? (?:sjuk(?:dom)?|ohälsa)|missbruk(?:ar)?|beroende|dricker|fängelse|sjukdom|funktionsnedsättning|dött|avlidit)` },
+  { id: 'personer-i-hemloshet', pattern: words`(?:saknar|saknat|utan|förlorat|mist)(?: [\p{L}]+){0,1} (?:bostad|bostaden|eget boende|hem)|(?:lever|lev[ta]|är|befinner sig|barnfamiljer|familjer|kvinnor|män|vuxna|unga)(?: i)?(?: [\p{L}]+){0,1} hemlöshet|sover (?:ute|utomhus)` },
+  { id: 'hedersutsatta', pattern: words`(?:utsatt[as]?|utsätts|drabba[dt][es]?|lever)(?: [\p{L}]+){0,2} (?:hedersrelaterat|hedersvåld|hedersförtryck|heder)|riskerar (?:att )?(?:giftas bort|könsstympas|bli bortgifta)` },
+  { id: 'suicidnara-personer', pattern: words`(?:tankar|planer) på (?:suicid|självmord|att ta sitt liv)|(?:gjort|efter)(?: [\p{L}]+){0,2} (?:suicidförsök|självmordsförsök)|(?:vill|velat|försökt) ta sitt liv` },
+  { id: 'skuldsatta', pattern: words`(?:inte kan|svårt att|svårigheter att) betala(?: [\p{L}]+){0,2} (?:skulder|räkningar|hyra|hyran)|(?:har|med)(?: [\p{L}]+){0,2} (?:skulder|betalningsanmärkning(?:ar)?)` },
+  { id: 'personer-med-ekonomiskt-bistand', pattern: words`(?:har|får|lever på|beviljats|söker|uppbär|med)(?: [\p{L}]+){0,2} (?:försörjningsstöd|ekonomiskt bistånd)` },
+]; // biome-ignore format: one group a line
+
+export const problemPatterns: readonly DescribedPattern[] = [
+  { id: 'vald-i-nara-relation', pattern: words`våld(?:et)?(?: [\p{L}]+){0,2} i (?:en |sin |sina |deras )?(?:nära relation(?:er)?|parrelation(?:er)?)|(?:partner|sambo|make|maka|pojkvän|fru|man)(?: [\p{L}]+){0,2} (?:som )?(?:slagit|slår|hotat|hotar|misshandlat|kontrollerar)|(?:slår|slagit|hotar|misshandlat|kontrollerar) (?:sin|sina|en) (?:partner|sambo|fru|make|man|närstående)` },
+  { id: 'vald-i-ungas-relationer', needs: young, pattern: words`våld(?:et)?(?: [\p{L}]+){0,2} i (?:en |sin |sina )?(?:parrelation(?:er)?|kärleksrelation(?:er)?)|(?:våldsam|kontrollerande) (?:pojkvän|flickvän|partner)` },
+  { id: 'overgang-till-vuxenliv', pattern: words`(?:lämnar|lämnat|flyttar från|flyttat från)(?: [\p{L}]+){0,2} (?:familjehem(?:met)?|HVB|placering(?:en)?|dygnsvård(?:en)?|samhällsvård(?:en)?|institution(?:en)?|stödboende(?:t)?)|övergång(?:en)? (?:till|från vård till|mot)(?: [\p{L}]+){0,2} (?:vuxenliv(?:et)?|eget boende|självständigt (?:liv|boende)|egen bostad)|flytta(?:r)? (?:hemifrån|till eget) ` },
+  { id: 'risk-for-placering', pattern: words`(?:riskerar|risk|hot|undvika|förebygga|förhindra|förhindrar|undvik(?:er|s)?)(?: [\p{L}]+){0,4} (?:placeras|placering(?:ar|en)?|omhändertas|omhändertagande(?:n)?)(?: utanför (?:det egna )?hemmet)?` },
+  { id: 'konflikter-i-familjen', pattern: words`(?:konflikter|bråk|gräl|osämja)(?:na)?(?: [\p{L}]+){0,2} (?:hemma|i hemmet|i familjen|mellan (?:föräldrar och (?:barn|tonåringar|ungdomar)|barn och föräldrar|generationerna))` },
+  { id: 'foraldrakonflikt', pattern: words`(?:konflikt(?:er)?|tvist(?:er)?|samarbetssvårigheter)(?: [\p{L}]+){0,2} mellan (?:de )?(?:separerade |skilda |båda )?föräldrar(?:na)?|(?:oense|osams) om (?:vårdnad|umgänge|barnet)|tvistar om (?:vårdnad|barn)` },
+  { id: 'vardagsfungerande', pattern: words`(?:svårt|svårigheter|problem|stöd|hjälp)(?: [\p{L}]+){0,3} (?:att |i att |med att )?(?:klara|hantera|sköta|få ihop|strukturera|planera)(?: [\p{L}]+){0,2} (?:vardag(?:en)?|hem(?:met)?|hushåll(?:et)?)` },
+  { id: 'otrygghet', pattern: words`(?:öka|ökar|ökad|stärka|skapa)(?: [\p{L}]+){0,1} trygghet(?:en)?(?! i (?:relation|anknyt|samtal|grupp))|känner sig otrygg(?:a)?|otrygga (?:platser|miljöer|områden)|rädda för att utsättas` },
+  { id: 'brott', pattern: words`(?:begått|begår|begick|dömda? för|dömts för|misstänkta? för|misstänks för)(?: [\p{L}]+){0,2} (?:brott|rån|stöld(?:er)?)|lagföring` },
+  { id: 'ungdomskriminalitet', needs: young, pattern: words`(?:begått|begår|begick|dömda? för|dömts för|misstänkta? för|misstänks för)(?: [\p{L}]+){0,2} (?:brott|rån|stöld(?:er)?)` },
+  { id: 'arbetsloshet', pattern: words`(?:står|stått|är|varit)(?: [\p{L}]+){0,2} (?:utanför|långt från) (?:arbetsmarknaden|arbetslivet)|(?:saknar|utan) (?:arbete|jobb)` },
+  { id: 'overskuldsattning', pattern: words`(?:inte kan|svårt att|svårigheter att) betala(?: [\p{L}]+){0,2} (?:skulder|räkningar|hyra|hyran)` },
+  { id: 'hemloshet', pattern: words`vräk(?:a|s|ts|ning(?:ar|en)?|ningsförebyggande|ningshotade?)|(?:saknar|utan|förlorat|mist)(?: [\p{L}]+){0,1} (?:bostad|bostaden|eget boende)|behålla (?:sin )?bostad(?:en)?` },
+  { id: 'forsummelse', pattern: words`omsorg(?:en)?(?: [\p{L}]+){0,2} (?:sviktar|brister|saknas)|försumma(?:de|d|s|ts)|får inte (?:den )?omsorg` },
+  { id: 'alkoholproblem', pattern: words`(?:dricker|dricka|drack|druckit)(?: [\p{L}]+){0,2} (?:för mycket|mycket|alkohol|skadligt)|ungas drickande|drickande(?:t)?` },
+  { id: 'suicid', pattern: words`ta sitt liv|livsleda|tankar på (?:suicid|självmord)` },
+  { id: 'kris', pattern: words`(?:i|akut|svår) kris|kris(?:stöd|hantering|samtal|läge)\p{L}*` },
+  { id: 'vald', pattern: words`våldsförebygg\p{L}*|våldsprevent\p{L}*|(?:fråga(?:r|s)?|frågor|upptäcka|upptäcker|prata|samtal) (?:[\p{L}]+ ){0,2}om våld` },
+  { id: 'skolfranvaro', pattern: words`skolka(?:r|t|de)?|(?:går|kommer) (?:sällan|inte) (?:till|i) skolan|hög frånvaro|stannar hemma från skolan` },
+  { id: 'gangkriminalitet', pattern: words`(?:dras|rekryteras|rekrytering|ansluta|lämna|lämnar)(?: [\p{L}]+){0,2} (?:gäng(?:et|en)?|kriminella nätverk|kriminella grupper(?:ingar)?)` },
+  { id: 'aterfall-i-brott', pattern: words`återfall(?:er|a|it)? i (?:ny )?(?:brott|brottslighet|kriminalitet)|begå nya brott|återfallsförebyggande` },
+]; // biome-ignore format: one problem a line
