@@ -9,6 +9,9 @@ import { searchText } from '../text.ts';
 /** Values beyond this many go under "Visa fler". */
 const VALUES_SHOWN = 8;
 
+/** No group lists more than this: of hundreds of components nobody reads a list, and the page would double. */
+const VALUES_LISTED = 40;
+
 /** Shown at once; the others under "Fler filter". `type` is the row of tabs above the hits. */
 const first = ['targetGroup', 'problem', 'area', 'position', 'evidence', 'introduce'];
 
@@ -69,8 +72,9 @@ function FacetGroup({ facet, view, request }: GroupProps) {
     (b) => b.value !== missingValue && (b.count > 0 || b.selected || chosen.length > 0),
   );
   const values = new Set(buckets.map((b) => b.value));
-  const top = buckets.slice(0, VALUES_SHOWN);
-  const rest = buckets.slice(VALUES_SHOWN);
+  const listed = mostFrequent(buckets);
+  const top = listed.slice(0, VALUES_SHOWN);
+  const rest = listed.slice(VALUES_SHOWN);
   const choice = (bucket: FacetBucket) => (
     <Choice name={facet.key} bucket={bucket} sub={bucket.broader !== null && values.has(bucket.broader)} />
   );
@@ -83,6 +87,11 @@ function FacetGroup({ facet, view, request }: GroupProps) {
         <details open={rest.some((b) => b.selected)}>
           <summary>Visa fler ({rest.length})</summary>
           {rest.map(choice)}
+          {listed.length < buckets.length && (
+            <p class="note">
+              De {listed.length} vanligaste av {buckets.length}. Avgränsa sökningen för att se fler.
+            </p>
+          )}
         </details>
       )}
       {(view.missing > 0 || missingChosen) && (
@@ -100,6 +109,13 @@ function FacetGroup({ facet, view, request }: GroupProps) {
       )}
     </fieldset>
   );
+}
+
+/** The most frequent values, and every chosen one, in the order in which they came. */
+function mostFrequent(buckets: readonly FacetBucket[]): readonly FacetBucket[] {
+  if (buckets.length <= VALUES_LISTED) return buckets;
+  const kept = new Set(buckets.toSorted((a, b) => b.count - a.count).slice(0, VALUES_LISTED));
+  return buckets.filter((b) => kept.has(b) || b.selected);
 }
 
 /** A value that would give nothing stays where it was, and cannot be chosen (the list must not jump). */

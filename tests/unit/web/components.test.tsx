@@ -119,6 +119,16 @@ it('folds what is beyond eight values, and opens the fold where something in it 
   expect(panel(many(''), {})).toContain('value="saknas"');
 });
 
+it('lists the most frequent of hundreds of values, the chosen one always, and says that there are more', () => {
+  const many = Array.from({ length: 90 }, (_, i) => bucket(`v${i}`, i + 1, i === 0));
+  const html = panel({ buckets: many, missing: 0 }, { problem: ['v0'] });
+  expect(html.match(/name="problem"/g)).toHaveLength(41);
+  expect(html).toContain('value="v0" checked=""');
+  expect(html).toContain('value="v89"');
+  expect(html).not.toContain('value="v10"');
+  expect(html).toContain('De 41 vanligaste av 90');
+});
+
 it('puts a method of an area under advice against before anything else that is said of it', () => {
   const against = { ...exampleHit, flags: [flag({ level: 'verdict', code: 'advised_against' })] };
   const recommended = { ...exampleHit, flags: [] };
