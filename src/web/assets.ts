@@ -14,7 +14,14 @@ export interface Assets {
 }
 
 /** The files under src/web/assets that a page asks for by name, and the two fonts. */
-export const textAssets = ['site.css', 'municipality.css', 'audit.css', 'enhance.js', 'icon.svg'] as const;
+export const textAssets = [
+  'site.css',
+  'municipality.css',
+  'audit.css',
+  'need.css',
+  'enhance.js',
+  'icon.svg',
+] as const;
 export const fontAssets = {
   'sans.woff2': '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   'serif.woff2': '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',

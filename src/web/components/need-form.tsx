@@ -38,7 +38,7 @@ export function NeedForm({ catalogue, request, asked }: NeedFormProps) {
           {needText.privacy}
         </span>
       </p>
-      <div class="two">
+      <div class="fields">
         <Choice
           catalogue={catalogue}
           name="problems"

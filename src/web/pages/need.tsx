@@ -4,6 +4,7 @@ import type { ProblemErrors } from '../../api/problem.ts';
 import type { RecommendAnswer } from '../../api/recommend-answer.ts';
 import type { RecommendRequest } from '../../api/recommend-request.ts';
 import { agesText } from '../../catalogue/claim-text.ts';
+import { assetUrl } from '../assets.ts';
 import { Hit } from '../components/hit.tsx';
 import { Page } from '../components/layout.tsx';
 import { NeedForm } from '../components/need-form.tsx';
@@ -24,7 +25,14 @@ export function needPage(c: Context, props: NeedPageProps): Response {
 
 function NeedPage({ deps, request, answer, errors }: NeedPageProps) {
   return (
-    <Page deps={deps} title={needText.title} canonical="/behov" current="behov" noindex={answer !== null}>
+    <Page
+      deps={deps}
+      title={needText.title}
+      canonical="/behov"
+      current="behov"
+      noindex={answer !== null}
+      head={<link rel="stylesheet" href={assetUrl(deps.assets, 'need.css')} />}
+    >
       <h1>{needText.title}</h1>
       {answer === null && <p class="lead">{needText.lead}</p>}
       {errors.length > 0 && (
@@ -79,7 +87,7 @@ function Understood({ understood }: { understood: RecommendAnswer['understood'] 
       {parts.length === 0 ? (
         <p>{needText.nothingRead}</p>
       ) : (
-        <ul class="tags">
+        <ul class="read">
           {parts.map((part) => (
             <li>{part}</li>
           ))}
