@@ -1,5 +1,5 @@
 /** The only place where routes are mounted. Runs on Node and on Workers alike: everything outside comes in as deps. */
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { apiRoutes } from './api/api.ts';
@@ -15,6 +15,8 @@ import { webRoutes } from './web/routes.ts';
 export interface AppDeps extends WebDeps {
   /** Told of a fault that nobody foresaw. Never given what was asked: no free text, no address. */
   readonly onFault: (error: unknown) => void;
+  /** What the runtime puts before everything else: counting, limits. */
+  readonly around?: readonly MiddlewareHandler[];
 }
 
 /** Answers for the moment, not for the catalogue: never cached by validator. */
@@ -23,6 +25,7 @@ const momentary = (path: string): boolean =>
 
 export function createApp(deps: AppDeps): Hono {
   const app = new Hono();
+  for (const middleware of deps.around ?? []) app.use(middleware);
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -71,7 +74,7 @@ function problemOf(error: Error, onFault: AppDeps['onFault']): ProblemError {
 /** The API answers in JSON whatever is accepted; elsewhere a page is what a browser expects. */
 function wantsJson(request: Request): boolean {
   const { pathname } = new URL(request.url);
-  if (pathname.startsWith('/api/') || pathname === '/healthz' || pathname === '/readyz') return true;
+  if (pathname.startsWith('/api/') || ['/mcp', '/healthz', '/readyz'].includes(pathname)) return true;
   const accept = request.headers.get('accept') ?? '';
   return accept.includes('json') && !accept.includes('html');
 }

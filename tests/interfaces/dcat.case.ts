@@ -17,8 +17,7 @@ const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 function parseRdfXml(text: string): Promise<Quad[]> {
   return new Promise((resolve, reject) => {
     const quads: Quad[] = [];
-    // No base address: a relative IRI is then an error and not silently made absolute.
-    const parser = new RdfXmlParser({ strict: true });
+    const parser = new RdfXmlParser();
     parser.on('data', (quad: Quad) => quads.push(quad));
     parser.on('error', reject);
     parser.on('end', () => resolve(quads));

@@ -1,5 +1,6 @@
 /** The commands of the product: composition root for Node. Every failure is one sentence and an exit code. */
 import { checkData } from '../../catalogue/check.ts';
+import type { BackupFacts } from './backup.ts';
 import { codeVersion } from './code-version.ts';
 import { lineFinder, parseDataTree, readDataTree } from './data-files.ts';
 import { importData } from './data-import.ts';
@@ -22,6 +23,12 @@ const commands: Record<
     help: 'import what changed in data/ and stop; --force "reason" in spite of errors in references',
     run: runImport,
   },
+  backup: { help: 'copy the database to a file, also while the service runs: backup <file>', run: runBackup },
+  restore: {
+    help: 'put a copy in the place of the database, while the service is stopped: restore <file>',
+    run: runRestore,
+  },
+  export: { help: 'write the catalogue as JSON Lines: export <file>', run: runExport },
   check: {
     help: 'check data/ and print what is wrong, where, and what to do; --quiet leaves out what is only to know',
     run: runCheck,
@@ -67,6 +74,40 @@ async function runCheck(args: string[]): Promise<number> {
   const tree = readDataTree(dataFolder);
   const report = checkData(parseDataTree(tree), lineFinder(tree));
   return reportCheck(args.includes('--quiet') ? { ...report, warnings: [], infos: [] } : report, say);
+}
+
+async function runBackup([target = '']: string[]): Promise<number> {
+  if (target === '') throw new Error('Say where to: backup <file>');
+  const { backupDatabase } = await import('./backup.ts');
+  const facts = await backupDatabase(databaseFile(readSettings(process.env)), target);
+  say(`Copied to ${target}: ${factsText(facts)}.`);
+  return 0;
+}
+
+async function runRestore([copy = '']: string[]): Promise<number> {
+  if (copy === '') throw new Error('Say what to put back: restore <file>');
+  const { restoreDatabase } = await import('./backup.ts');
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-');
+  const { facts, aside } = await restoreDatabase(copy, databaseFile(readSettings(process.env)), stamp);
+  say(`Put back: ${factsText(facts)}.`);
+  if (aside !== null) say(`What stood there before is kept as ${aside}.`);
+  return 0;
+}
+
+function factsText({ imports, records, claims }: BackupFacts): string {
+  return `${imports} imports, ${records} versions of records, ${claims} versions of claims`;
+}
+
+async function runExport([file = '']: string[]): Promise<number> {
+  if (file === '') throw new Error('Say where to: export <file>');
+  const { exportJsonl } = await import('./export-file.ts');
+  const store = await openSqliteStore(databaseFile(readSettings(process.env)));
+  try {
+    say(`Wrote ${await exportJsonl(store, file, new Date())} records to ${file}.`);
+    return 0;
+  } finally {
+    await store.close();
+  }
 }
 
 const [name = '', ...args] = process.argv.slice(2);

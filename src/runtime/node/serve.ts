@@ -9,6 +9,10 @@ import { nodeAssets } from './assets.ts';
 import { codeVersion } from './code-version.ts';
 import { importData } from './data-import.ts';
 import { reportImport } from './import-report.ts';
+import { faultEntry, jsonLog } from './logs.ts';
+import { createMetrics } from './metrics.ts';
+import { observe } from './observe.ts';
+import { rateLimit, rateLimiter } from './rate-limit.ts';
 import { databaseFile, dataFolder, type Settings } from './settings.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
@@ -27,6 +31,7 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
   const version = codeVersion();
   const store = await openSqliteStore(databaseFile(settings));
   const service = createService({ store, now, codeVersion: version, buildIndex: buildCompactIndex });
+  const watch = watchRequests(settings, service);
   const app = createApp({
     service,
     assets: nodeAssets(),
@@ -34,7 +39,8 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     contact: settings.contact,
     operator: settings.operator,
     operatorType: settings.operatorType,
-    onFault: (error) => say(`Fault: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`),
+    onFault: watch.onFault,
+    around: watch.around,
   });
   let server: Server;
   try {
@@ -51,6 +57,7 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
       setTimeout(() => server.closeAllConnections(), PATIENCE_AT_CLOSE).unref();
     });
     await store.close();
+    watch.close();
   };
   try {
     await importChanges(store, version, now, say);
@@ -59,7 +66,7 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
     await close();
     throw error;
   }
-  const watch = watchImports(store, service, say);
+  const imports = watchImports(store, service, say);
   const readiness = await service.readiness();
   say(
     `Ready after ${((Date.now() - started) / 1000).toFixed(1)} s with ${readiness?.records ?? 0} searchable records.`,
@@ -68,8 +75,33 @@ export async function serve(settings: Settings, say: (line: string) => void): Pr
   return {
     port,
     close: async () => {
-      clearInterval(watch);
+      clearInterval(imports);
       await close();
+    },
+  };
+}
+
+/** The log, the counts and the limit, in the order in which a request meets them. */
+function watchRequests(settings: Settings, service: RunningService) {
+  const log = jsonLog(
+    (text) => process.stdout.write(text),
+    () => new Date(),
+  );
+  const metrics = createMetrics(Date.now());
+  const now = () => performance.now();
+  const { logRequests, trustProxy, rateLimit: perMinute } = settings;
+  return {
+    around: [
+      observe({ log, metrics, logRequests, now, readiness: service.readiness }),
+      ...(perMinute === null ? [] : [rateLimit(rateLimiter(perMinute), trustProxy, now)]),
+    ],
+    onFault: (error: unknown) => {
+      metrics.fault();
+      log.write('fault', faultEntry(error));
+    },
+    close: () => {
+      metrics.close();
+      log.flush();
     },
   };
 }

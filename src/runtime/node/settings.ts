@@ -34,6 +34,8 @@ const settingsSchema = z.object({
   OPERATOR: optional(z.string().max(200)),
   OPERATOR_TYPE: optional(z.enum(publisherTypes)),
   RATE_LIMIT: optional(z.coerce.number().int().min(1)),
+  TRUST_PROXY: optional(z.enum(['0', '1'])),
+  LOG: optional(z.enum(['requests', 'faults'])),
 });
 
 export interface Settings {
@@ -49,6 +51,10 @@ export interface Settings {
   readonly operatorType: string | null;
   /** Requests a minute and address; null = off. */
   readonly rateLimit: number | null;
+  /** Whether a proxy of one's own stands before the service and says who asks (X-Forwarded-For). */
+  readonly trustProxy: boolean;
+  /** Whether every request is logged; faults always are. */
+  readonly logRequests: boolean;
 }
 
 /** Reads the settings from the environment. Throws one sentence that names the setting. */
@@ -58,7 +64,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, CONTACT, OPERATOR, OPERATOR_TYPE, RATE_LIMIT } = parsed.data;
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, CONTACT, OPERATOR, OPERATOR_TYPE, RATE_LIMIT, TRUST_PROXY, LOG } =
+    parsed.data;
   return {
     port: PORT ?? 8787,
     host: HOST ?? '127.0.0.1',
@@ -68,6 +75,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     operator: OPERATOR ?? null,
     operatorType: OPERATOR_TYPE ?? null,
     rateLimit: RATE_LIMIT ?? null,
+    trustProxy: TRUST_PROXY === '1',
+    logRequests: LOG !== 'faults',
   };
 }
 
