@@ -1,7 +1,8 @@
 /** JSON Schemas of the files under data/, for editors that complete and check YAML. Made from the zod schemas. */
 import { z } from 'zod';
 import { claimSchema } from '../domain/claim.ts';
-import { fileSchemas, idSchema, type RecordType, recordTypes } from '../domain/files.ts';
+import { fileSchemas, type RecordType, recordTypes } from '../domain/files.ts';
+import { idSchema } from '../domain/primitives.ts';
 
 /** A claim in a record's own file may leave out its subject. */
 const ownClaimSchema = z.union(
