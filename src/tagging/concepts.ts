@@ -1,6 +1,6 @@
 import type { Concept, VocabularyId } from '../domain/records/vocabulary.ts';
 import type { Analyzer } from '../text/analyzer.ts';
-import { isComparison, isExample, isNegated } from './context.ts';
+import { isComparison, isDeniedAfter, isExample, isNegated } from './context.ts';
 import { words } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import { type Term, type TermHit, TermIndex } from './term-index.ts';
@@ -124,7 +124,12 @@ function conceptTag(
       .split(/[.;:!?]/)
       .at(-1) ?? '';
   const label = labelled[facet].test(sentence.text) || labelled[facet].test(sentence.section);
-  const cued = cues[facet].test(near);
+  // "barn vars mamma …", "när föräldrarna bråkar": a common group in a subordinate clause is no target.
+  const subordinate =
+    facet === 'targetGroup' &&
+    isWeak(facet, id) &&
+    /(?:^|\s)(?:vars|när|om|där|medan|eftersom)(?:\s[^,]*)?\s$/iu.test(near);
+  const cued = cues[facet].test(near) && !subordinate;
   let confidence = base[facet];
   const why: string[] = [`»${hit.term.phrase}« i ordlistan`];
   const weak = isWeak(facet, id) || generic;
@@ -147,11 +152,12 @@ function conceptTag(
     confidence += 0.14;
     why.push('inleder meningen');
   }
+  if (subordinate) confidence -= 0.1;
   if (facet === 'targetGroup' && isRelationOnly(tokens, hit.from, id)) {
     confidence -= 0.3;
     why.push('nämns bara som någons barn eller anhörig');
   }
-  if (isNegated(tokens, hit.from)) {
+  if (isNegated(tokens, hit.from) || isDeniedAfter(after)) {
     confidence -= 0.6;
     why.push('nekas i satsen');
   } else if (isExample(sentence.text, first.start) && facet !== 'component') {
@@ -192,6 +198,12 @@ function isWeak(facet: ConceptFacet, id: string): boolean {
 
 /** "föräldrar till barn", "anhöriga till äldre": the second is no group of its own here. */
 function isRelationOnly(tokens: readonly Token[], at: number, id: string): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 4), at)
+    .map((t) => t.text)
+    .join(' ');
+  if (/(?:^| )(?:anhörig|närståe|syskon)\p{L}* till(?: någon| en| personer)?(?: med| som)?$/u.test(before))
+    return true;
   if (!weakTargetGroups.has(id)) return false;
   const [a, b] = [tokens[at - 2], tokens[at - 1]];
   if (b?.text === 'till' && /^(?:föräld|mamm|mödr|papp|anhör|närståe|vårdnadsh|syskon)/.test(a?.text ?? ''))

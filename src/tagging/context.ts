@@ -42,6 +42,14 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const deniedAfter =
+  /^(?:\s+\S+){0,3}?\s+(?:(?:omfattas|ingår|ingick|inkluderas|inkluderades|berörs|berördes|deltog|deltar)\s+(?:därför\s+)?inte|exkluder\p{L}+|utesl\p{L}+|undantas|undantogs)/iu;
+
+/** "Barn under 12 år omfattas inte": denied by what follows. */
+export function isDeniedAfter(after: string): boolean {
+  return deniedAfter.test(after.split(/[.;:]/)[0] ?? '');
+}
+
 const exampleBefore = words`t\.? ?ex\.?|till exempel|exempelvis|såsom|som till exempel|bl\.? ?a\.?|bland annat|bland andra|liksom`;
 const comparisonBefore = words`jämfört med|jämförelse med|i jämförelse med|jämförs med|jämfördes med|jämföra med|jämförelsegruppen|kontrollgruppen|i stället för|istället för|till skillnad från|sämre än|bättre än|effektivare än|mindre effektiv[ta]? än|mer effektiv[ta]? än|snarare än|färre än|än`;
 

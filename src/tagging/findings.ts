@@ -164,7 +164,7 @@ function readPiece(
   const speaker = saidBy(whole);
   let confidence = own ? 0.9 : wholeCertainty ? 0.82 : measured ? 0.74 : turn.lexical ? 0.71 : 0.45;
   if (
-    !/effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|forskning|oftare/iu.test(
+    !/effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare/iu.test(
       whole,
     )
   )
@@ -182,7 +182,9 @@ function readPiece(
     direction,
     certainty: direction === 'unclear' && graded === 'not_graded' ? 'not_graded' : graded,
     outcomeGroup:
-      facts.outcomeIn(piece.start, piece.start + piece.text.length) ?? facts.outcomeIn(0, piece.start),
+      facts.outcomeIn(piece.start + from, piece.start + piece.text.length) ??
+      facts.outcomeIn(piece.start, piece.start + piece.text.length) ??
+      facts.outcomeIn(0, piece.start),
     comparator,
     population: { ages: facts.ages, targetGroups: facts.targetGroups },
     methods: facts.methods,

@@ -148,11 +148,18 @@ function outcomeIn(
   to: number,
 ): string | null {
   const inside = tokens.filter((t) => t.start >= from && t.end <= to);
-  const hit = indexes.outcomes.find(inside, { parts: true }).find((h) => h.term.means.id !== 'annat');
+  const hit = indexes.outcomes
+    .find(inside, { parts: true })
+    .find((h) => h.term.means.id !== 'annat' && !isVagueOutcome(inside[h.from]?.text ?? '', text));
   if (hit) return hit.term.means.id;
   const problem = concepts.find(
     (t) => t.facet === 'problem' && t.span[0] >= from && t.span[1] <= to && outcomeGroupOfProblem[t.value],
   );
   const group = problem && outcomeGroupOfProblem[problem.value];
   return group ?? outcomeWords.find(([, pattern]) => pattern.test(text.slice(from, to)))?.[0] ?? null;
+}
+
+/** "fall" is also a case, "kunskap" and "stress" are no outcome of their own. */
+function isVagueOutcome(word: string, text: string): boolean {
+  return /^fall/.test(word) && !/antalet fall|fallolyck|fallskad|fallrisk|äldre|ramla/iu.test(text);
 }

@@ -64,6 +64,9 @@ function said(facet: string, tags: readonly Tag[]): string[] {
       case 'circumstance':
         return sure.flatMap((t) => (t.facet === 'unsuitableWhen' ? t.unsuitable.circumstances : []));
       case 'unsuitableWhen':
+        // What the bar is about: does the text say so at all; the kind of condition is a row of its own.
+        return of('unsuitableWhen').length > 0 ? ['stated'] : [];
+      case 'unsuitableType':
         return sure.flatMap((t) => (t.facet === 'unsuitableWhen' ? [t.unsuitable.type] : []));
       case 'mention':
         return sure.flatMap((t) => (t.facet === 'mention' ? [`${t.value}:${t.role}`] : []));
@@ -86,7 +89,8 @@ function withoutImplied(facet: string, gold: readonly string[], values: readonly
     gold.flatMap((id) => catalogue.withBroader(vocabulary, [id]).filter((broader) => broader !== id)),
   );
   // An age group counts where nothing more definite is said of the same people.
-  const definite = facet === 'targetGroup' && gold.some((v) => !ageGroups.has(v) && !/^(?:familj|foraldr|anhorig)/.test(v));
+  const definite =
+    facet === 'targetGroup' && gold.some((v) => !ageGroups.has(v) && !/^(?:familj|foraldr|anhorig)/.test(v));
   return values.filter((v) => !implied.has(v) && !(definite && ageGroups.has(v)));
 }
 
@@ -110,7 +114,13 @@ export function countTagging(tagger: Tagger, onError: (line: string) => void = (
   for (const passage of readPassages()) {
     const tags = tagger.tag(passage.text, { title: passage.title ?? null });
     const held = isHeldOut(passage.text);
-    for (const [facet, gold] of Object.entries(passage.labels)) {
+    const types = passage.labels.unsuitableWhen ?? [];
+    const labels = {
+      ...passage.labels,
+      unsuitableWhen: types.length > 0 ? ['stated'] : [],
+      unsuitableType: types,
+    };
+    for (const [facet, gold] of Object.entries(labels)) {
       const found = said(facet, tags);
       const count = compare(facet, gold, found);
       const parts = counts.get(facet) ?? { dev: [], held: [] };

@@ -9,6 +9,7 @@ export interface Trap {
 }
 
 export const traps: readonly Trap[] = [
+  { word: /^(?:kontakt|jour|värd|stöd|fadder)famil/i },
   { word: /^far$/i, after: /^\s(?:illa|fram)/i },
   // i de fall, i detta fall, i så fall, i många fall, i vart fall, fall som, fallstudie
   { word: /^fall(?:et|en)?$/i, before: /(?:^|\s)(?:i|av|dessa|detta|vissa|enskilda|båda|sådana|många|de flesta|alla|enstaka|sällsynta|svåra|liknande|det|ett|två|tre|\d+)\s$/i },
