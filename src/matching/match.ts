@@ -5,7 +5,7 @@
 import { foldSwedish } from '../text/normalize.ts';
 import { namesInside, type Span } from './inside.ts';
 import { buildLookup, type NameLookup, nearNames, owners } from './lookup.ts';
-import { keyOf, type NamedRecord, partsOf, withoutEndingOf } from './names.ts';
+import { digitsOf, keyOf, type NamedRecord, partsOf, withoutEndingOf } from './names.ts';
 import { similarTo } from './similar.ts';
 
 /** `name`: as written; `folded`: without å ä ö; `part`: a part of the name; `spelling`; `inside` a longer text. */
@@ -83,8 +83,20 @@ function inText(lookup: NameLookup, text: string): Match | null {
   const [first] = spans;
   if (first === undefined) return null;
   const common = first.owners.filter((id) => spans.every((s) => s.owners.includes(id)));
-  if (common.length > 0) return decided(common, first.misspelt ? 'spelling' : 'inside', readAs(spans));
+  if (common.length > 0) {
+    const fitting = common.length > 1 ? withNumbers(lookup, common, text) : common;
+    return decided(fitting, first.misspelt ? 'spelling' : 'inside', readAs(spans));
+  }
   return { kind: 'several', ids: [...new Set(spans.flatMap((s) => s.owners))], why: 'many' };
+}
+
+/** "Komet för föräldrar, 3–11 år": of several versions, the only one whose name has the same numbers. */
+function withNumbers(lookup: NameLookup, ids: readonly string[], text: string): readonly string[] {
+  const numbers = digitsOf(text);
+  const fitting = ids.filter((id) =>
+    lookup.entries.some((e) => e.owner === id && e.digits !== '' && digitsOf(e.text) === numbers),
+  );
+  return fitting.length === 1 ? fitting : ids;
 }
 
 function misspelt(lookup: NameLookup, key: string, read: string): Match | null {

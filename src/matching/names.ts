@@ -73,9 +73,9 @@ export function wordKeys(text: string): { readonly key: string; readonly raw: st
   return wordsOf(nfc).map((w) => ({ key: w.text, raw: nfc.slice(w.start, w.end) }));
 }
 
-/** Digits in order: a name with other numbers is another version, never a misspelling. */
-export function digitsOf(key: string): string {
-  return key.replace(/\D+/g, ' ').trim();
+/** The numbers of a key or a text, in order: a name with other numbers is another version, never a misspelling. */
+export function digitsOf(text: string): string {
+  return text.replace(/\D+/g, ' ').trim();
 }
 
 const endings =

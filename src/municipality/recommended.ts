@@ -1,7 +1,7 @@
 /** The recommended interventions, of one support or of all, with whether this municipality can have them. */
 import { type Alternative, alternativesTo } from '../catalogue/alternatives.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { populationText } from '../catalogue/claim-text.ts';
+import { agesText, populationText } from '../catalogue/claim-text.ts';
 import { positionView } from '../catalogue/fact-views.ts';
 import { recordView } from '../catalogue/record-view.ts';
 import { sourceView } from '../catalogue/sources.ts';
@@ -121,7 +121,7 @@ function row(
     ...own,
     recommendedIn: work === null ? null : { id: work, title: catalogue.titleOf(work) },
     position: positionView(catalogue, { claim, level, addressee, via: null }),
-    population: populationText(catalogue, claim.population),
+    population: shortPopulation(catalogue, claim),
     members: membersOf(catalogue, claim.subject, place, today),
   };
 }
@@ -149,6 +149,12 @@ export function obtainable(
     noSteward: hasNoSteward(catalogue, id),
     alternatives: alternativesTo(catalogue, id, today),
   };
+}
+
+/** Whom it is for: the ages, and the source's group in our words where we have it, else the vocabularies'. */
+function shortPopulation(catalogue: Catalogue, { population }: ClaimOf<'recommendation'>): string | null {
+  if (population === null || population.text === null) return populationText(catalogue, population);
+  return [agesText(population.ages), population.text].filter((part) => part !== null).join(', ');
 }
 
 function membersOf(catalogue: Catalogue, classId: string, place: Place | null, today: string): Member[] {

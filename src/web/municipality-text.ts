@@ -38,6 +38,7 @@ export const municipalityText = {
   detailsNote:
     'Bara uppgifter ur svenska källor. Saknas en rad har ingen sådan uppgift hittats; det betyder inte att kravet saknas. Utländska uppgifter står på metodens sida.',
   noGiven: 'Ingen uppgift om er kommun eller ert län',
+  nowhere: 'Ingen kommun vald',
   notInherited:
     'Bedömningen på en rad gäller den raden: en insatstyps bedömning gäller inte automatiskt en metod i den.',
   pooling: 'Gå ihop med grannar först',

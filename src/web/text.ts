@@ -98,6 +98,7 @@ export const recordText = {
   introduce: 'Kan vi införa den?',
   given: 'Var den ges',
   components: 'Innehåll (komponenter)',
+  alternatives: 'Alternativ',
   relations: 'Samband med andra metoder',
   mentioned: 'Kunskapsstöd som tar upp metoden',
   described: 'Guider och register som beskriver metoden',

@@ -83,7 +83,7 @@ export function CheckedList({ catalogue, rows, place, today }: CheckedListProps)
         </ul>
       </Part>
       <Part id="rader" title={text.rows} note={null} show>
-        <RowTable catalogue={catalogue} rows={rows} />
+        <RowTable catalogue={catalogue} rows={rows} place={place} />
       </Part>
     </>
   );
@@ -109,7 +109,7 @@ interface PartProps {
 function Part({ id, title, note, show, children }: PartProps) {
   if (!show) return null;
   return (
-    <section id={id} aria-labelledby={`${id}-r`}>
+    <section class="part" id={id} aria-labelledby={`${id}-r`}>
       <h2 id={`${id}-r`}>{title}</h2>
       {note !== null && <p class="note">{note}</p>}
       {children}
@@ -183,7 +183,7 @@ function Downloads({ rows, place }: { rows: readonly CheckedRow[]; place: Place 
   );
 }
 
-function RowTable({ catalogue, rows }: { catalogue: Catalogue; rows: readonly CheckedRow[] }) {
+function RowTable({ catalogue, rows, place }: Omit<CheckedListProps, 'today'>) {
   const heads = [
     'Er rad',
     'Post i katalogen',
@@ -208,7 +208,7 @@ function RowTable({ catalogue, rows }: { catalogue: Catalogue; rows: readonly Ch
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <TableRow catalogue={catalogue} row={row} />
+            <TableRow catalogue={catalogue} row={row} place={place} />
           ))}
         </tbody>
       </table>
@@ -216,7 +216,13 @@ function RowTable({ catalogue, rows }: { catalogue: Catalogue; rows: readonly Ch
   );
 }
 
-function TableRow({ catalogue, row }: { catalogue: Catalogue; row: CheckedRow }) {
+interface TableRowProps {
+  readonly catalogue: Catalogue;
+  readonly row: CheckedRow;
+  readonly place: Place | null;
+}
+
+function TableRow({ catalogue, row, place }: TableRowProps) {
   const { match } = row;
   if (match === null) {
     return (
@@ -232,7 +238,7 @@ function TableRow({ catalogue, row }: { catalogue: Catalogue; row: CheckedRow })
   }
   const positions = swedishPositions(catalogue, match);
   const guides = swedishGuides(catalogue, match.id);
-  const urgent = match.flags.filter((f) => f.level !== 'notice');
+  const urgent = match.flags.filter((f) => f.level !== 'notice' && f.code !== 'replaced');
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -279,7 +285,7 @@ function TableRow({ catalogue, row }: { catalogue: Catalogue; row: CheckedRow })
         <IntroduceCell introduce={match.introduce} />
       </td>
       <td role="cell" data-label={headings.given}>
-        <GivenCell given={row.given} />
+        <GivenCell given={row.given} nowhere={place === null} />
       </td>
     </tr>
   );

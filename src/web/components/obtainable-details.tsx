@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Place } from '../../municipality/place.ts';
 import type { Obtainable } from '../../municipality/recommended.ts';
+import { countText } from '../format.ts';
 import { municipalityText } from '../municipality-text.ts';
 import { Alternatives } from './alternatives.tsx';
 import { GivenLine, Said } from './said.tsx';
@@ -13,15 +14,20 @@ export interface ObtainableDetailsProps {
   readonly today: string;
 }
 
-const hard = new Set(['limited', 'abroad_only', 'no', 'unknown']);
+const hard = new Set(['limited', 'abroad_only', 'no']);
 
 export function ObtainableDetails({ catalogue, o, place, today }: ObtainableDetailsProps) {
   const { method, pooling } = o;
   return (
-    <section class="takes" id={`krav-${method.id}`} aria-labelledby={`krav-${method.id}-r`}>
-      <h3 id={`krav-${method.id}-r`}>
-        <a href={method.url}>{method.title}</a>
-      </h3>
+    <details class="takes">
+      <summary>
+        <h3>{method.title}</h3>
+        <span class="note">{summaryOf(o)}</span>
+      </summary>
+      {/* A link to a closed part opens it only where its target is inside. */}
+      <p class="note" id={`krav-${method.id}`}>
+        <a href={method.url}>Allt om {method.title}</a>
+      </p>
       {pooling !== null && (
         <div class="pooling">
           <h4>{municipalityText.pooling}</h4>
@@ -84,8 +90,21 @@ export function ObtainableDetails({ catalogue, o, place, today }: ObtainableDeta
           <Alternatives catalogue={catalogue} id={method.id} today={today} most={4} />
         </>
       )}
-    </section>
+    </details>
   );
+}
+
+function summaryOf(o: Obtainable): string {
+  const given = o.given.filter((g) => !g.past).length;
+  return [
+    o.pooling === null ? null : 'gå ihop med grannar',
+    o.requirements.length > 0 ? countText(unique(o.requirements).length, 'krav', 'krav') : null,
+    o.barriers.length > 0 ? countText(unique(o.barriers).length, 'hinder', 'hinder') : null,
+    o.contact === null ? null : `fråga ${o.contact.name}`,
+    given > 0 ? countText(given, 'uppgift om var den ges', 'uppgifter om var den ges') : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 function Rows({ title, lines }: { title: string; lines: readonly unknown[] }) {

@@ -56,7 +56,7 @@ export function EndingQuestions({ catalogue }: { catalogue: Catalogue }) {
     <>
       <h3>{endingText.title}</h3>
       {source !== null && (
-        <p>
+        <p class="inline">
           {endingText.counted} (<SourceLine source={source} />
           ).
         </p>

@@ -1,5 +1,4 @@
 /** The recommended interventions as one table: a row each, and under a class its methods with the ground. */
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type Given, givenHere } from '../../municipality/given.ts';
 import type { Member, Obtainable, RecommendedRow } from '../../municipality/recommended.ts';
 import { countText } from '../format.ts';
@@ -8,7 +7,6 @@ import { EvidenceCell, headings, IntroduceCell, PositionCell, RecordLink } from 
 import { GivenLine } from './said.tsx';
 
 export interface RecommendedTableProps {
-  readonly catalogue: Catalogue;
   readonly rows: readonly RecommendedRow[];
   /** Show the methods under each class; else only how many they are. */
   readonly members: boolean;
@@ -16,7 +14,7 @@ export interface RecommendedTableProps {
   readonly details: boolean;
 }
 
-export function RecommendedTable({ catalogue, rows, members, details }: RecommendedTableProps) {
+export function RecommendedTable({ rows, members, details }: RecommendedTableProps) {
   return (
     <section class="scroll" tabindex={0} aria-label="Rekommenderade insatser">
       <table class="claims recommended" role="table">
@@ -34,7 +32,7 @@ export function RecommendedTable({ catalogue, rows, members, details }: Recommen
           {rows.map((row) => (
             <>
               <ClassRow row={row} members={members} details={details} />
-              {members && row.members.map((m) => <MemberRow catalogue={catalogue} row={row} member={m} />)}
+              {members && row.members.map((m) => <MemberRow row={row} member={m} />)}
             </>
           ))}
         </tbody>
@@ -67,15 +65,7 @@ function ClassRow({ row, members, details }: { row: RecommendedRow; members: boo
   );
 }
 
-function MemberRow({
-  catalogue,
-  row,
-  member,
-}: {
-  catalogue: Catalogue;
-  row: RecommendedRow;
-  member: Member;
-}) {
+function MemberRow({ row, member }: { row: RecommendedRow; member: Member }) {
   const reaching = member.method.positions.find(
     (p) => p.via?.class === row.method.id && p.claim === row.position.claim,
   );
@@ -84,10 +74,7 @@ function MemberRow({
       <th scope="row" role="rowheader">
         <RecordLink record={member.method} />
         <span class="note block">
-          <span class={`basis ${member.ground === 'inferred' ? 'inferred' : 'stated'}`}>
-            {groundText[member.ground]}
-          </span>{' '}
-          ({catalogue.actorName(member.source.publisher.id)})
+          <GroundNote member={member} />
         </span>
         {member.limits !== null && <span class="note block">Begränsning: {member.limits}</span>}
         {hasDetails(member) && (
@@ -115,6 +102,17 @@ function MemberRow({
   );
 }
 
+function GroundNote({ member }: { member: Member }) {
+  if (member.ground === 'inferred') return <span class="basis inferred">{groundText.inferred}</span>;
+  const { publisher, relayedBy } = member.source;
+  const who = relayedBy === null ? publisher.name : `${publisher.name} enligt ${relayedBy.name}`;
+  return (
+    <>
+      {groundText[member.ground]} ({who})
+    </>
+  );
+}
+
 function Facts({ o, against }: { o: Obtainable; against: boolean }) {
   return (
     <>
@@ -131,8 +129,8 @@ function Facts({ o, against }: { o: Obtainable; against: boolean }) {
   );
 }
 
-/** Here and in the county in full; the rest counted, and never mistaken for here. */
-export function GivenCell({ given }: { given: readonly Given[] }) {
+/** Here and in the county in full; the rest counted, and never mistaken for here. `nowhere`: no municipality is chosen. */
+export function GivenCell({ given, nowhere = false }: { given: readonly Given[]; nowhere?: boolean }) {
   const here = givenHere(given);
   const count = (where: Given['where']) => given.filter((g) => g.where === where && !g.past).length;
   const rest = [
@@ -145,7 +143,7 @@ export function GivenCell({ given }: { given: readonly Given[] }) {
   return (
     <>
       {here.length === 0 ? (
-        <span class="note">{municipalityText.noGiven}</span>
+        <span class="note">{nowhere ? municipalityText.nowhere : municipalityText.noGiven}</span>
       ) : (
         <ul class="plainlist">
           {here.map((g) => (

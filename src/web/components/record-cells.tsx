@@ -48,7 +48,9 @@ export function IntroduceCell({ introduce }: { introduce: IntroduceView | null }
   if (introduce === null) return <span class="note">gäller inte</span>;
   const known =
     introduce.status === 'unknown'
-      ? 'ingen svensk uppgift om villkor eller tillgång'
+      ? introduce.lastKnown === null
+        ? 'ingen svensk uppgift om villkor eller tillgång'
+        : `bara äldre uppgifter, de senaste från ${introduce.lastKnown.slice(0, 4)}`
       : introduce.lastKnown === null
         ? 'vår tolkning av odaterade uppgifter'
         : `vår tolkning, senast känt ${introduce.lastKnown.slice(0, 4)}`;
@@ -64,10 +66,11 @@ export function IntroduceCell({ introduce }: { introduce: IntroduceView | null }
 
 /** Name as a link, with abbreviation. */
 export function RecordLink({ record }: { record: RecordView }) {
+  const short = record.abbreviations.filter((a) => a !== record.title);
   return (
     <>
       <a href={record.url}>{record.title}</a>
-      {record.abbreviations.length > 0 && <span class="abbr"> {record.abbreviations.join(', ')}</span>}
+      {short.length > 0 && <span class="abbr"> {short.join(', ')}</span>}
     </>
   );
 }

@@ -66,7 +66,7 @@ function Compared({ catalogue, records }: ComparedProps) {
   return (
     <>
       {differences.length > 0 && (
-        <section aria-labelledby="i-ord">
+        <section class="day" aria-labelledby="i-ord">
           <h2 id="i-ord">{compareText.inWords}</h2>
           <ul>
             {differences.map((sentence) => (

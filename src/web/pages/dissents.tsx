@@ -40,7 +40,7 @@ export function dissentsPage(c: Context, deps: WebDeps): Response {
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       {groups.map((group) => (
-        <section id={group.id} aria-labelledby={`${group.id}-r`}>
+        <section class="part" id={group.id} aria-labelledby={`${group.id}-r`}>
           <h2 id={`${group.id}-r`}>
             {group.title} <span class="n">{group.items.length}</span>
           </h2>
@@ -57,7 +57,7 @@ export function dissentsPage(c: Context, deps: WebDeps): Response {
             </div>
           )}
           {group.items.map((d) => (
-            <DissentTable dissent={d} />
+            <DissentTable dissent={d} open={group.id === 'tva-slags-svar'} />
           ))}
         </section>
       ))}
@@ -75,12 +75,14 @@ const questions: readonly [string, (side: Side) => string | null][] = [
   ['Datum', (s) => (s.date === null ? null : dateText(s.date))],
 ];
 
-function DissentTable({ dissent: { view, sides } }: { dissent: LinedUp }) {
+function DissentTable({ dissent: { view, sides }, open }: { dissent: LinedUp; open: boolean }) {
   const rows = questions.filter(([, read]) => sides.some((s) => read(s) !== null));
   return (
-    <article class="dissent" id={`skillnad-${view.id}`}>
-      <h3>{view.topic}</h3>
-      <p>{view.text}</p>
+    <details class="dissent" open={open}>
+      <summary>
+        <h3>{view.topic}</h3>
+      </summary>
+      <p id={`skillnad-${view.id}`}>{view.text}</p>
       <section class="scroll" tabindex={0} aria-label={`Jämförelse: ${view.topic}`}>
         <table class="sides">
           <caption class="away">{view.topic}</caption>
@@ -143,6 +145,6 @@ function DissentTable({ dissent: { view, sides } }: { dissent: LinedUp }) {
         {view.reasons.length > 0 && <b>Skillnad: {listText(view.reasons.map((r) => r.label))}. </b>}
         {view.why} <span class="note">{text.curated}</span>
       </p>
-    </article>
+    </details>
   );
 }

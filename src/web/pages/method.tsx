@@ -9,6 +9,7 @@ import {
 } from '../../domain/labels.ts';
 import type { Method } from '../../domain/records/method.ts';
 import type { DetailView } from '../../domain/views.ts';
+import { Alternatives, hasAlternatives } from '../components/alternatives.tsx';
 import { ClaimTable } from '../components/claims.tsx';
 import { Evidence } from '../components/evidence.tsx';
 import { Completeness, FactStrip } from '../components/facts.tsx';
@@ -137,6 +138,7 @@ function methodSections(
   const instrument = detail.evidence?.class === 'instrument';
   const foreignSafety = ofFact('safety').filter((c) => c.country !== 'SE');
   const catalogue = deps.service.catalogue();
+  const today = deps.service.today();
   return [
     ...sectionIf(four, 'rekommendationer', recordText.recommendations, () => <Positions detail={detail} />),
     ...sectionIf(instrument, 'effekt', recordText.instrument, () => <Instrument detail={detail} />),
@@ -166,6 +168,12 @@ function methodSections(
         <ClaimTable claims={ofFact('spread')} caption="Var den ges eller har getts" />
       </>
     )),
+    ...sectionIf(
+      four && hasAlternatives(catalogue, method.id, today),
+      'alternativ',
+      recordText.alternatives,
+      () => <Alternatives catalogue={catalogue} id={method.id} today={today} />,
+    ),
     ...sectionIf(method.components.length > 0, 'innehall-i', recordText.components, () => (
       <Components method={method} catalogue={catalogue} />
     )),

@@ -84,7 +84,7 @@ function Rows({ catalogue, rows, place, query, today }: RowsProps) {
     return (
       <>
         {[...Map.groupBy(rows, (r) => r.recommendedIn?.id ?? '')].map(([id, group]) => (
-          <section aria-labelledby={`stod-${id}`}>
+          <section class="part" aria-labelledby={`stod-${id}`}>
             <h3 id={`stod-${id}`}>
               {id === '' ? (
                 'Utan angivet kunskapsstöd'
@@ -92,7 +92,7 @@ function Rows({ catalogue, rows, place, query, today }: RowsProps) {
                 <a href={address(place, { ...query, support: id })}>{group[0]?.recommendedIn?.title}</a>
               )}
             </h3>
-            <RecommendedTable catalogue={catalogue} rows={group} members={false} details={false} />
+            <RecommendedTable rows={group} members={false} details={false} />
           </section>
         ))}
       </>
@@ -104,7 +104,7 @@ function Rows({ catalogue, rows, place, query, today }: RowsProps) {
     .filter((o, i, all) => all.findIndex((x) => x.method.id === o.method.id) === i);
   return (
     <>
-      <RecommendedTable catalogue={catalogue} rows={rows} members details />
+      <RecommendedTable rows={rows} members details />
       <p class="note">
         {text.notInherited} {text.againstNote}{' '}
         <a href={`/kunskapsstod/${query.support}`}>Om kunskapsstödet</a>
@@ -237,8 +237,8 @@ function Views({
     },
   ];
   return (
-    <nav class="tabs" aria-label="Urval">
-      <ul>
+    <nav aria-label="Urval">
+      <ul class="tabs">
         {views.map((v) => (
           <li>
             <a href={`${address(place, v.query)}#insatser`} aria-current={v.current ? 'page' : undefined}>
