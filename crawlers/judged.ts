@@ -26,7 +26,7 @@ export function readJudged(dataDir: string): JudgedQuery[] {
       const { q, judged } = judgedSchema.parse(JSON.parse(line));
       return {
         q,
-        grades: Object.fromEntries(Object.entries(judged).map(([id, [grade]]) => [id, grade ?? 0])),
+        grades: Object.fromEntries(Object.entries(judged).map(([id, passes]) => [id, mean(passes)])),
       };
     });
 }

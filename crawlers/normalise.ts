@@ -38,8 +38,10 @@ export interface Normalised {
   readonly review: readonly ReviewItem[];
   /** Schema faults, with the page's address: any of them stops the publishing. */
   readonly faults: readonly string[];
-  /** Page key → id of its record. */
+  /** Page key → the id that is the page's own: kept in the state, whatever the catalogue calls the work. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Page key → id of the record it was published in. */
+  readonly works: ReadonlyMap<string, string>;
 }
 
 export interface NormaliseOptions {
@@ -76,12 +78,12 @@ export function normalise(options: NormaliseOptions): Normalised {
       ),
     ),
   ];
-  const own = new Map(
+  const works = new Map(
     drafts.flatMap(({ page, draft }) =>
       draft.support === null ? [] : [[page.key, draft.support.id] as const],
     ),
   );
-  return { records, claims, review: unique(review), faults: [...faults, ...bad], ids: own };
+  return { records, claims, review: unique(review), faults: [...faults, ...bad], ids, works };
 }
 
 function draftOf({ source, lookup }: NormaliseOptions, page: ReadPage, recordId: string): Draft {

@@ -228,8 +228,8 @@ function normaliseAll(
   // Successors are named by record, and records have their ids only after a first pass.
   for (const [key, other] of successorKeys) {
     const tomb = retired.get(key);
-    const successor = first.ids.get(other) ?? null;
-    if (tomb !== undefined && successor !== first.ids.get(key)) retired.set(key, { ...tomb, successor });
+    const successor = first.works.get(other) ?? null;
+    if (tomb !== undefined && successor !== first.works.get(key)) retired.set(key, { ...tomb, successor });
   }
   return { retired, normalised: normalise({ ...options, retired }) };
 }

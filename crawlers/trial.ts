@@ -53,15 +53,28 @@ export async function tryCatalogue({
 
 /** The checks of data/, over everything; only what the crawl brought can fail it. */
 function checkReferences(rows: CatalogueRows, origin: string): GateFailure[] {
-  const place = (from: string, id: string) => ({ file: from, path: [id] });
+  // In the form of a path, because data/ is checked for lying in the publisher's folder as well.
+  const place = (from: string, folder: string, id: string) => ({
+    file: `${from}/${folder}/${id}`,
+    path: [id],
+  });
   const data: ParsedData = {
-    records: preferFile(rows.records).map((r) => ({ ...r, place: place(r.origin, r.id) })),
-    claims: rows.claims.map((c) => ({ claim: c.claim, place: place(c.origin, c.claim.id) })),
+    records: preferFile(rows.records).map((r) => ({
+      ...r,
+      place: place(r.origin, folderOf(r.record), r.id),
+    })),
+    claims: rows.claims.map((c) => ({ claim: c.claim, place: place(c.origin, 'claims', c.claim.id) })),
     issues: [],
   };
   return checkData(data, () => null)
-    .errors.filter((e) => e.file === origin)
+    .errors.filter((e) => e.file.startsWith(`${origin}/`))
     .map((e) => ({ code: 'references', message: `${e.path}: ${e.message}` }));
+}
+
+function folderOf(record: object): string {
+  return 'publishers' in record && Array.isArray(record.publishers)
+    ? String(record.publishers[0])
+    : 'records';
 }
 
 /** A warning that names a crawled claim among its grounds must not exist, however it came about. */

@@ -7,21 +7,29 @@ const monthName = new RegExp(
   'i',
 );
 
-/** The first date in the text as YYYY, YYYY-MM or YYYY-MM-DD; null when there is none that exists. */
+type Reading = readonly [RegExp, (match: RegExpExecArray) => string | null];
+
+/** Most exact first: where two begin at one place, the first of them is meant. */
+const readings: readonly Reading[] = [
+  [/\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/, (m) => dateOf(Number(m[1]), Number(m[2]), numberOf(m[3]))],
+  [monthName, (m) => dateOf(Number(m[3]), monthNumber(m[2] ?? ''), numberOf(m[1]))],
+  [/\b(20\d{2})(\d{2})(\d{2})\b/, (m) => dateOf(Number(m[1]), Number(m[2]), Number(m[3]))],
+  [/\b(19[5-9]\d|20\d{2})\b/, (m) => dateOf(Number(m[1]), null, null)],
+];
+
+/** The first date in the text as YYYY, YYYY-MM or YYYY-MM-DD; null when there is none, or the first does not exist. */
 export function readDate(text: string | null | undefined): string | null {
   if (!text) return null;
-  const iso = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text);
-  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
-  const named = monthName.exec(text);
-  if (named) {
-    const month = months.findIndex((m) => m.startsWith((named[2] ?? '').slice(0, 3).toLowerCase())) + 1;
-    return dateOf(Number(named[3]), month, named[1] === undefined ? null : Number(named[1]));
-  }
-  const compact = /\b(20\d{2})(\d{2})(\d{2})\b/.exec(text);
-  if (compact) return dateOf(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const year = /\b(19[5-9]\d|20\d{2})\b/.exec(text);
-  return year ? dateOf(Number(year[1]), null, null) : null;
+  const found = readings.flatMap(([pattern, read]) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ at: match.index, read: () => read(match) }];
+  });
+  return found.toSorted((a, b) => a.at - b.at)[0]?.read() ?? null;
 }
+
+const numberOf = (text: string | undefined) => (text === undefined ? null : Number(text));
+const monthNumber = (name: string) =>
+  months.findIndex((m) => m.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 
 /** 31 February is a misprint and no date. */
 function dateOf(year: number, month: number | null, day: number | null): string | null {

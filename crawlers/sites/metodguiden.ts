@@ -23,7 +23,7 @@ const crimePages = /\/exempel-brottsforebyggande-metoder\/([^/]+)\/?$/i;
 
 const expectation: Expectation = {
   required: ['name', 'target'],
-  usual: { methodType: 0.8, purpose: 0.8, content: 0.8, training: 0.5, evidence: 0.5, dated: 0.5 },
+  usual: { methodType: 0.8, purpose: 0.8, content: 0.8, training: 0.3, evidence: 0.5, dated: 0.5 },
   leastPages: 5,
 };
 const crimeExpectation: Expectation = {

@@ -189,7 +189,7 @@ function toDraft(context: MapContext, facts: Facts): Draft {
       target,
       targetName: short(facts.action, 200),
       status: 'current',
-      group: `roi-${slug(context.recordId)}`,
+      group: context.recordId,
     },
     statedAs: quoted(step.priority === null ? step.text : `Prioritet ${step.priority}`),
     population: facts.condition === null ? null : { text: short(facts.condition, 200) },
@@ -248,7 +248,8 @@ function wordingLevel(wording: string): RecommendationLevel | null {
   const [sentence = ''] = wording.split('\n');
   if (/\bbör inte\b/i.test(sentence)) return 'should_not';
   if (/\bi undantagsfall\b/i.test(sentence)) return 'exceptionally';
-  if (/\bbör\b/i.test(sentence)) return 'should';
+  // Before "bör": "bör erbjudas inom ramen för forskning" is the step FoU.
   if (/\binom ramen för forskning/i.test(sentence)) return 'research_only';
+  if (/\bbör\b/i.test(sentence)) return 'should';
   return /\bkan\b/i.test(sentence) ? 'may' : null;
 }

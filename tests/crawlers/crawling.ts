@@ -1,0 +1,213 @@
+/** A whole crawl against a site on this machine: a small catalogue, a store, and a clock that tests move. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openArchive } from '../../crawlers/fetch/archive.ts';
+import { createFetcher } from '../../crawlers/fetch/fetcher.ts';
+import { defaultLimits } from '../../crawlers/fetch/limits.ts';
+import { createPace, noPause, systemClock } from '../../crawlers/fetch/pace.ts';
+import { createTransport } from '../../crawlers/fetch/transport.ts';
+import { type RunDeps, type RunResult, runSource } from '../../crawlers/run.ts';
+import { siteOf } from '../../crawlers/sites/index.ts';
+import { type Source, sourceSchema } from '../../crawlers/source-file.ts';
+import { runImport } from '../../src/catalogue/import-run.ts';
+import type { CatalogueStore } from '../../src/catalogue/store.ts';
+import { decodeRecord } from '../../src/catalogue/store-codec.ts';
+import { openSqliteStore } from '../../src/runtime/node/sqlite-store.ts';
+import { claim } from '../contract/store-rows.ts';
+import { identity } from './fetching.ts';
+import { type Pages, type Site, startSite } from './site.ts';
+
+function record(type: 'methods' | 'actors' | 'vocabularies' | 'supports', raw: Record<string, unknown>) {
+  const decoded = decodeRecord(type, raw);
+  if (!decoded.ok) throw decoded.error;
+  return decoded.value;
+}
+
+const method = (id: string, title: string, fields: Record<string, unknown> = {}) =>
+  record('methods', { id, kind: 'programme', title, ...fields });
+const actor = (id: string, title: string, fields: Record<string, unknown> = {}) =>
+  record('actors', { id, title, kind: 'agency', level: 'national', basis: 'stated', ...fields });
+const vocabulary = (id: string, concepts: Record<string, string[]>) =>
+  record('vocabularies', {
+    id,
+    label: id,
+    concepts: Object.entries(concepts).map(([concept, [label, ...synonyms]]) => ({
+      id: concept,
+      label,
+      synonyms,
+    })),
+  });
+
+/** The editors' catalogue that the fixtures are mapped to. */
+const records = [
+  method('freda', 'FREDA', { kind: 'assessment_instrument' }),
+  method('cope', 'COPE', { aliases: ['Community Parent Education'] }),
+  method('connect', 'Connect'),
+  method('mst', 'Multisystemisk terapi', { abbreviations: ['MST'] }),
+  method('trappan-modellen', 'Trappan-modellen'),
+  method('komet-3-11-ar', 'Komet 3–11 år'),
+  method('komet-12-18-ar', 'Komet 12–18 år'),
+  method('marte-meo', 'Marte Meo', { components: [{ component: 'hemuppgifter', ground: 'source_lists' }] }),
+  method('haschavvanjningsprogrammet', 'Haschavvänjningsprogrammet'),
+  method('kibb', 'KIBB'),
+  method('bostad-forst', 'Bostad först', { kind: 'intervention_class' }),
+  method('aterfallsprevention', 'Återfallsprevention', { kind: 'intervention_class' }),
+  method('avskrackningsprogram', 'Avskräckningsprogram', { kind: 'intervention_class' }),
+  actor('socialstyrelsen', 'Socialstyrelsen', { recommends: true }),
+  actor('sbu', 'SBU'),
+  actor('mfof', 'MFoF'),
+  actor('umea-universitet', 'Umeå universitet', { kind: 'university' }),
+  actor('fou-sodertorn', 'FoU Södertörn', { kind: 'fou_unit' }),
+  record('supports', {
+    id: 'familjeradslag-inom-socialtjansten',
+    title: 'Familjerådslag inom socialtjänsten',
+    publishers: ['sbu'],
+    publisherAsPrinted: 'SBU',
+    year: 2020,
+    kind: 'enquiry_answer',
+    steering: 'supporting',
+    identifiers: ['ut202025'],
+    status: 'unknown',
+    url: null,
+    read: '2026-11',
+  }),
+  vocabulary('outcome-groups', {
+    brott: ['Brott', 'återfall i brott'],
+    'normbrytande-beteende': ['Normbrytande beteende', 'beteendeproblem'],
+    foraldraformaga: ['Föräldraförmåga', 'lyhördhet'],
+    skolresultat: ['Skolresultat', 'skolprestation'],
+  }),
+  vocabulary('components', {
+    videoaterkoppling: ['Videoåterkoppling'],
+    hemuppgifter: ['Hemuppgifter'],
+    rollspel: ['Rollspel'],
+  }),
+  vocabulary('areas', {
+    'social-barn-och-ungdomsvard': ['Barn och unga'],
+    'skadligt-bruk-och-beroende': ['Skadligt bruk'],
+    'ekonomiskt-bistand-arbete-och-skuldradgivning': ['Ekonomiskt bistånd'],
+    aldreomsorg: ['Äldreomsorg'],
+    foraldraskapsstod: ['Föräldraskapsstöd'],
+  }),
+];
+const claims = [claim('cope-fil-1', 'cope'), claim('mst-fil-1', 'mst')];
+
+export const editors = { records, claims };
+
+export interface Crawl {
+  readonly site: Site;
+  readonly store: CatalogueStore;
+  readonly dir: string;
+  readonly said: string[];
+  /** Moves the clock on. */
+  readonly later: (days: number) => void;
+  readonly run: (options?: Partial<RunDeps>) => Promise<RunResult>;
+  /** Ids of what the site has published, and is still said. */
+  readonly published: () => Promise<{ records: string[]; claims: string[] }>;
+  readonly file: (name: string) => Record<string, unknown>[];
+  readonly close: () => Promise<void>;
+}
+
+export interface CrawlOptions {
+  readonly database?: string;
+  readonly dir?: string;
+  readonly source?: Partial<Source>;
+}
+
+export async function startCrawl(
+  id: string,
+  pages: (origin: string) => Pages,
+  options: CrawlOptions = {},
+): Promise<Crawl> {
+  const site = await startSite({});
+  site.pages = pages(site.origin);
+  const found = siteOf(id);
+  if (found === undefined) throw new Error(id);
+  const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'crawl-'));
+  const store = await openSqliteStore(options.database ?? ':memory:');
+  let now = Date.parse('2026-11-01T02:00:00.000Z');
+  const clock = () => new Date(now++);
+  await runImport(
+    store,
+    { origin: 'file', ...editors, started: '', codeVersion: 'test', inputHash: 'x' },
+    { now: clock },
+  );
+  const source = sourceSchema.parse({
+    id,
+    title: id,
+    publisher: { sbu: 'sbu', mfof: 'mfof', diva: 'umea-universitet' }[id] ?? 'socialstyrelsen',
+    hosts: [site.host],
+    sitemaps: id === 'diva' ? [] : [`${site.origin}/sitemap.xml`],
+    oai: id === 'diva' ? { base: `${site.origin}/dice/oai`, metadataPrefix: 'oai_dc', sets: ['alla'] } : null,
+    maxPages: 20_000,
+    cadenceDays: 1,
+    robotsNote: 'prov',
+    licence: 'prov',
+    contact: 'prov',
+    ...options.source,
+  });
+  const said: string[] = [];
+  const transport = createTransport({ limits: defaultLimits, allowLoopback: true });
+  const run = (more: Partial<RunDeps> = {}) =>
+    runSource({
+      site: found,
+      source,
+      store,
+      dir,
+      openArchive: (name) => openArchive(dir, name, 'prov'),
+      createFetcher: (robotsMemory) => {
+        const own = { now: () => now, sleep: async () => {} };
+        return createFetcher({
+          transport,
+          addresses: { hosts: new Set(source.hosts), allowLoopback: true },
+          limits: defaultLimits,
+          identity,
+          pace: createPace(noPause, systemClock),
+          clock: own,
+          robotsMemory,
+          random: () => 0.5,
+          concurrency: { all: 8, domain: 8 },
+        });
+      },
+      now: clock,
+      codeVersion: 'test',
+      say: (line) => void said.push(line),
+      progress: () => {},
+      ...more,
+    });
+  return {
+    site,
+    store,
+    dir,
+    said,
+    later: (days) => {
+      now += days * 86_400_000;
+    },
+    run,
+    published: async () => {
+      const rows = await store.read();
+      const own = <T extends { origin: string }>(all: readonly T[]) =>
+        all.filter((r) => r.origin === `site:${id}`);
+      return {
+        records: own(rows.records)
+          .map((r) => r.id)
+          .sort(),
+        claims: own(rows.claims)
+          .map((c) => c.claim.id)
+          .sort(),
+      };
+    },
+    file: (name) =>
+      readFileSync(join(dir, name), 'utf8')
+        .split('\n')
+        .filter((l) => l !== '')
+        .map((l) => JSON.parse(l) as Record<string, unknown>),
+    close: async () => {
+      await transport.close();
+      await store.close();
+      await site.close();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}

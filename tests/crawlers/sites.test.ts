@@ -1,0 +1,290 @@
+/** Every site's fixtures to searchable records with provenance, and what a second run does: nothing. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Claim } from '../../src/domain/claim.ts';
+import { catalogueLexicon } from '../../src/search/catalogue-lexicon.ts';
+import { buildCompactIndex } from '../../src/search/compact.ts';
+import { searchDocuments } from '../../src/search/documents.ts';
+import { type Crawl, startCrawl } from './crawling.ts';
+import { divaPages } from './fixtures/diva.ts';
+import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
+import { metodguidenPages } from './fixtures/metodguiden.ts';
+import { mfofPages } from './fixtures/mfof.ts';
+import { roiPages } from './fixtures/roi.ts';
+import { sbuPages } from './fixtures/sbu.ts';
+import type { Pages } from './site.ts';
+
+const fixtures: Record<string, (origin: string) => Pages> = {
+  metodguiden: metodguidenPages,
+  roi: roiPages,
+  kunskapsguiden: kunskapsguidenPages,
+  sbu: sbuPages,
+  mfof: mfofPages,
+  diva: () => divaPages(),
+};
+
+let crawl: Crawl;
+afterEach(() => crawl.close());
+
+async function crawled(id: string) {
+  const pages = fixtures[id];
+  if (pages === undefined) throw new Error(id);
+  crawl = await startCrawl(id, pages);
+  const result = await crawl.run();
+  expect({
+    status: result.status,
+    gates: result.gates,
+    said: result.status === 'published' ? [] : crawl.said,
+  }).toEqual({
+    status: 'published',
+    gates: [],
+    said: [],
+  });
+  const rows = await crawl.store.read();
+  const own = rows.claims.filter((c) => c.origin === `site:${id}`).map((c) => c.claim);
+  return { result, catalogue: new Catalogue(rows), rows, own, review: crawl.file('review.jsonl') };
+}
+
+const about = (claims: readonly Claim[], subject: string, fact: string) =>
+  claims.filter((c) => c.subject === subject && c.fact === fact).map((c) => c.value);
+
+describe.each(Object.keys(fixtures))('%s', (id) => {
+  it('comes through to searchable records with provenance', async () => {
+    const { catalogue, own, rows } = await crawled(id);
+    const records = rows.records.filter((r) => r.origin === `site:${id}`);
+    expect(records.length).toBeGreaterThan(0);
+    const index = buildCompactIndex(searchDocuments(catalogue, '2026-11-02'), catalogueLexicon(catalogue));
+    for (const { id: record, record: body } of records) {
+      const q = catalogue.titleOf(record);
+      const answer = await index.search({
+        q,
+        limit: 10,
+        offset: 0,
+        sort: 'relevance',
+        filters: {},
+        ages: null,
+        hideFlagged: false,
+        explain: false,
+        facets: [],
+      });
+      expect(answer.hits.map((h) => h.id)).toContain(record);
+      expect(body).toMatchObject({
+        read: '2026-11-01',
+        url: expect.stringMatching(/^http/),
+      });
+    }
+    for (const { source } of own)
+      expect(source).toMatchObject({
+        url: expect.stringMatching(/^http/),
+        read: '2026-11-01',
+        locator: expect.stringMatching(/./),
+        title: expect.stringMatching(/./),
+      });
+  });
+
+  it('changes nothing the second time, and nothing of the editors’ ever', async () => {
+    await crawled(id);
+    const first = await crawl.store.read();
+    const [{ seq } = { seq: 0 }] = await crawl.store.imports(1);
+    crawl.later(1);
+    expect(await crawl.run()).toMatchObject({ status: 'unchanged', gates: [] });
+    const second = await crawl.store.read();
+    expect(second.records).toEqual(first.records);
+    expect(second.claims).toEqual(first.claims);
+    expect((await crawl.store.imports(1))[0]?.seq).toBe(seq);
+    expect(second.claims.filter((c) => c.origin === 'file')).toHaveLength(2);
+  });
+
+  it('gives the same from its snapshots alone', async () => {
+    await crawled(id);
+    const before = crawl.site.asked.length;
+    expect(await crawl.run({ createFetcher: null })).toMatchObject({ status: 'unchanged' });
+    expect(crawl.site.asked.length).toBe(before);
+  });
+});
+
+describe('metodguiden', () => {
+  it('takes the name from the heading, the terms from plain statements, and leaves the rest to people', async () => {
+    const { own, catalogue, review } = await crawled('metodguiden');
+    expect(about(own, 'connect', 'described')).toHaveLength(1);
+    expect(own.find((c) => c.subject === 'connect')?.source.url).toContain(
+      'cope-community-parent-education2',
+    );
+    expect(about(own, 'freda', 'availability')).toMatchObject([{ aspect: 'terms', code: 'free' }]);
+    expect(about(own, 'freda', 'instrument')).toMatchObject([{ aspect: 'review_verdict' }]);
+    expect(about(own, 'cope', 'availability')).toMatchObject([
+      { aspect: 'training', code: 'training_regular' },
+      { aspect: 'terms', code: 'training_required' },
+      { aspect: 'licence', code: null, text: 'Licens krävs inte' },
+    ]);
+    expect(about(own, 'mst', 'availability')).toMatchObject([{ code: 'licence_required' }]);
+    expect(about(own, 'kibb', 'availability')).toEqual([]);
+    expect(own.every((c) => c.fact !== 'availability' || c.source.assertedByDerived)).toBe(true);
+    expect(review.map((r) => [r.why, r.said])).toEqual(
+      expect.arrayContaining([
+        ['unknown_method', 'Komet'],
+        ['unknown_method', 'Vårvindens föräldraprogram'],
+      ]),
+    );
+    expect(review.find((r) => r.said === 'Komet')?.candidates).toEqual(
+      expect.arrayContaining(['komet-3-11-ar', 'komet-12-18-ar']),
+    );
+    expect(catalogue.supports.get('metodguiden-trappanmodellen')?.year).toBe(2020);
+  });
+
+  it('is one page under three generations of addresses, and the about page is none', async () => {
+    const { rows } = await crawled('metodguiden');
+    expect(rows.records.filter((r) => r.origin === 'site:metodguiden')).toHaveLength(10);
+    expect(rows.records.filter((r) => /freda/.test(r.id) && r.type === 'supports')).toHaveLength(1);
+  });
+
+  it('shows only title and link of a page that asks not to be indexed', async () => {
+    const { catalogue, own } = await crawled('metodguiden');
+    expect(catalogue.supports.get('metodguiden-marte-meo')).toMatchObject({
+      title: 'Marte Meo',
+      summary: null,
+    });
+    expect(own.filter((c) => c.subject === 'marte-meo').map((c) => c.fact)).toEqual(['described']);
+  });
+});
+
+describe('roi', () => {
+  it('reads the level from the attribute, by class, aria-current and aria-checked', async () => {
+    const { own } = await crawled('roi');
+    expect(about(own, 'bostad-forst', 'recommendation')).toMatchObject([
+      { level: 'should', priority: 2, addressee: 'social_services', target: 'class', status: 'current' },
+    ]);
+    expect(about(own, 'aterfallsprevention', 'recommendation')).toMatchObject([
+      { level: 'may', priority: 4, addressee: 'both' },
+    ]);
+    const [guideline] = own.filter((c) => c.fact === 'recommendation' && c.value.target === 'unclear');
+    expect(guideline).toMatchObject({
+      subject: 'roi-missbruk-och-beroende',
+      value: { level: 'should', priority: 3, addressee: 'health_care' },
+    });
+  });
+
+  it('gives no level where none is marked, and none that its own wording speaks against', async () => {
+    const { own, review } = await crawled('roi');
+    expect(own.filter((c) => c.subject === 'mst' || c.subject === 'connect')).toEqual([]);
+    expect(review.map((r) => r.why)).toEqual(
+      expect.arrayContaining(['level_not_read', 'level_against_wording', 'unknown_method']),
+    );
+  });
+
+  it('lets no warning through without a person', async () => {
+    const { own, review, catalogue } = await crawled('roi');
+    expect(
+      own.some((c) => c.fact === 'recommendation' && ['should_not', 'research_only'].includes(c.value.level)),
+    ).toBe(false);
+    const held = review.filter((r) => r.why === 'verdict');
+    expect(held.map((r) => (r.candidates as string[])[0]).sort()).toEqual([
+      'avskrackningsprogram',
+      'komet-12-18-ar',
+    ]);
+    expect((held[0]?.claims as unknown[])?.length).toBe(1);
+    expect(catalogue.supports.get('roi-missbruk-och-beroende')?.documents).toHaveLength(7);
+  });
+});
+
+describe('kunskapsguiden', () => {
+  it('keeps nobody’s name, and a fault page of the platform is no page', async () => {
+    const { rows, result } = await crawled('kunskapsguiden');
+    const published = JSON.stringify([rows, crawl.file('review.jsonl'), crawl.file('fields.jsonl')]);
+    expect(published).not.toContain('Efternamn');
+    expect(published).not.toContain('EPiServer');
+    expect(result.records).toBe(6);
+    expect(rows.claims.some((c) => c.claim.subject === 'bostad-forst' && c.claim.fact === 'described')).toBe(
+      true,
+    );
+  });
+});
+
+describe('sbu', () => {
+  it('reads tables with merged cells, GRADE and outcome together', async () => {
+    const { own, review } = await crawled('sbu');
+    const [finding] = own.filter((c) => c.subject === 'mst' && c.fact === 'finding');
+    expect(finding).toMatchObject({
+      value: {
+        direction: 'positive',
+        certainty: 'low',
+        outcomeGroup: 'brott',
+        searchDate: '2019-05',
+        counts: true,
+        comparator: 'Sedvanlig insats',
+      },
+      population: { text: 'Unga 12–17 år som begår brott' },
+      source: { locator: 'Barn och unga, rad 1', asOf: '2023-02-01' },
+    });
+    const connect = own.filter((c) => c.subject === 'connect' && c.fact === 'finding');
+    expect(connect.find((c) => c.source.locator === 'Barn och unga, rad 2')?.population?.text).toBe(
+      'Unga 12–17 år som begår brott',
+    );
+    expect(about(own, 'marte-meo', 'finding')).toMatchObject([
+      { direction: 'unclear', certainty: 'very_low' },
+      { direction: 'unclear', certainty: 'very_low' },
+    ]);
+    // "Minskar" is not read, "ingen skillnad" may mean no effect, an unknown programme is nobody's.
+    expect(own.some((c) => c.subject === 'trappan-modellen' || c.subject === 'komet-12-18-ar')).toBe(false);
+    expect(review.map((r) => r.why).sort()).toEqual(['unknown_method', 'unreadable_value', 'verdict']);
+  });
+
+  it('reads licence and cost of the intervention list', async () => {
+    const { own } = await crawled('sbu');
+    expect(about(own, 'cope', 'availability')).toMatchObject([{ aspect: 'terms', code: 'licence_required' }]);
+    expect(about(own, 'connect', 'availability')).toMatchObject([{ aspect: 'licence', code: null }]);
+    expect(about(own, 'cope', 'requirement')).toMatchObject([
+      { field: 'other', text: 'Programkostnad: 25 000 kr per gruppledare', priceYear: 2019 },
+      { field: 'cost_per_participant', text: 'Programkostnad: 400 kr per deltagare', priceYear: 2019 },
+    ]);
+  });
+
+  it('knows a work again by its number, and a short link is the report', async () => {
+    const { rows } = await crawled('sbu');
+    const own = rows.records.filter((r) => r.origin === 'site:sbu').map((r) => r.id);
+    expect(own).toContain('familjeradslag-inom-socialtjansten');
+    expect(own.filter((id) => /oppenvard|308/.test(id))).toEqual(['sbu-insatser-i-oppenvard']);
+    const report = rows.records.find((r) => r.id === 'sbu-insatser-i-oppenvard');
+    expect(report?.record).toMatchObject({
+      kind: 'systematic_review',
+      year: 2020,
+      identifiers: ['SBU 308', 'ISBN 978-91-88437-50-1'],
+    });
+  });
+});
+
+describe('mfof', () => {
+  it('lists components as the page does, and puts new ones to the editors', async () => {
+    const { own, review, catalogue } = await crawled('mfof');
+    expect(about(own, 'marte-meo', 'other')).toMatchObject([
+      { text: 'Komponenter som MFoF listar: Videoåterkoppling; Hemuppgifter; Lyhördhetsträning' },
+    ]);
+    expect(
+      own.find((c) => c.subject === 'marte-meo' && c.fact === 'described')?.population?.preventionLevel,
+    ).toBe('selective');
+    expect(review.find((r) => r.why === 'components' && r.page === 'Marte Meo')?.candidates).toEqual([
+      'videoaterkoppling',
+    ]);
+    expect(catalogue.supports.get('mfof-marte-meo')?.summary).toContain('Videoåterkoppling');
+    expect(catalogue.supports.has('mfof-tomt')).toBe(false);
+  });
+});
+
+describe('diva', () => {
+  it('takes reports of known publishers, without their authors', async () => {
+    const { rows, review } = await crawled('diva');
+    const own = rows.records.filter((r) => r.origin === 'site:diva');
+    expect(own.map((r) => r.id).sort()).toEqual(['diva-umu-101', 'diva-umu-106', 'diva-umu-107']);
+    expect(own.find((r) => r.id === 'diva-umu-106')?.record).toMatchObject({
+      kind: 'local_evaluation_fou',
+      publishers: ['fou-sodertorn'],
+    });
+    expect(own.find((r) => r.id === 'diva-umu-101')?.record).toMatchObject({
+      title: 'Rapport umu-101 om socialt arbete & stöd',
+      url: 'http://urn.kb.se/resolve?urn=urn:nbn:se:umu:diva-101',
+      publishers: ['umea-universitet'],
+    });
+    expect(review.map((r) => r.why)).toEqual(['unknown_publisher']);
+    expect(JSON.stringify([rows, crawl.file('fields.jsonl')])).not.toContain('Förnamn');
+  });
+});
