@@ -60,6 +60,7 @@ export function Page(props: PageProps) {
               <Compass />
               {site.name}
             </a>
+            {!props.ownSearch && <SmallSearch />}
             <nav aria-label={site.menu}>
               <ul>
                 {mainMenu.map((item) => (
@@ -71,7 +72,6 @@ export function Page(props: PageProps) {
                 ))}
               </ul>
             </nav>
-            {!props.ownSearch && <SmallSearch />}
           </div>
         </header>
         <main id="innehall" tabindex={-1}>

@@ -8,15 +8,17 @@ import { GivenLine } from './said.tsx';
 
 export interface RecommendedTableProps {
   readonly rows: readonly RecommendedRow[];
+  /** Names the region that scrolls: unique on the page. */
+  readonly label: string;
   /** Show the methods under each class; else only how many they are. */
   readonly members: boolean;
   /** Rows have details further down on the page. */
   readonly details: boolean;
 }
 
-export function RecommendedTable({ rows, members, details }: RecommendedTableProps) {
+export function RecommendedTable({ rows, label, members, details }: RecommendedTableProps) {
   return (
-    <section class="scroll" tabindex={0} aria-label="Rekommenderade insatser">
+    <section class="scroll" tabindex={0} aria-label={label}>
       <table class="claims recommended" role="table">
         <caption>{municipalityText.caption}</caption>
         <thead role="rowgroup">

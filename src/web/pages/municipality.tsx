@@ -92,7 +92,12 @@ function Rows({ catalogue, rows, place, query, today }: RowsProps) {
                 <a href={address(place, { ...query, support: id })}>{group[0]?.recommendedIn?.title}</a>
               )}
             </h3>
-            <RecommendedTable rows={group} members={false} details={false} />
+            <RecommendedTable
+              rows={group}
+              label={`Insatser: ${id === '' ? 'utan angivet kunskapsstöd' : group[0]?.recommendedIn?.title}`}
+              members={false}
+              details={false}
+            />
           </section>
         ))}
       </>
@@ -104,7 +109,7 @@ function Rows({ catalogue, rows, place, query, today }: RowsProps) {
     .filter((o, i, all) => all.findIndex((x) => x.method.id === o.method.id) === i);
   return (
     <>
-      <RecommendedTable rows={rows} members details />
+      <RecommendedTable rows={rows} label="Rekommenderade insatser" members details />
       <p class="note">
         {text.notInherited} {text.againstNote}{' '}
         <a href={`/kunskapsstod/${query.support}`}>Om kunskapsstödet</a>

@@ -213,7 +213,7 @@ interface SelectProps {
 
 export function Select({ id, name, label, choices, chosen, any = auditText.any }: SelectProps) {
   return (
-    <label for={id}>
+    <label>
       {label}
       <select id={id} name={name}>
         <option value="">{any}</option>
