@@ -28,9 +28,10 @@ export function compactMatcher(size: number, postings: Postings, vocabulary: Voc
     for (const { term, similarity, cover, kind } of word.expansions) {
       const end = postings.offsets[term + 1] ?? 0;
       const shared = kind === 'part' || kind === 'synonym';
+      const scale = similarity * impactValue;
       for (let p = postings.offsets[term] ?? 0; p < end; p++) {
         const document = postings.documents[p] ?? 0;
-        const value = similarity * impactValue * (postings.impact[p] ?? 0);
+        const value = scale * (postings.impact[p] ?? 0);
         const before = wordScore[document] ?? 0;
         if (before === 0) ofWord[count++] = document;
         wordScore[document] = before + value - before * value;
@@ -57,7 +58,7 @@ export function compactMatcher(size: number, postings: Postings, vocabulary: Voc
     touchedCount = 0;
     for (const word of plan.words) addWord(word);
     const full = plan.words.reduce((sum, word) => sum + word.weight, 0);
-    const hits = cutByCoverage(touched.slice(0, touchedCount), (document) => coverage[document] ?? 0);
+    const hits = cutByCoverage(touched.slice(0, touchedCount), coverage);
     const scoreOf = (document: number): number =>
       (score[document] ?? 0) * (1 + (coverageBonus * (coverage[document] ?? 0)) / full);
     return { documents: hits, scoreOf, refine: refine(plan), explain: (document) => explain(plan, document) };

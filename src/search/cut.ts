@@ -7,12 +7,16 @@ const steps = 256;
  * covers of the query; when they are fewer than `fillUpTo`, the next best fill up. Decided on the query
  * alone, so that a filter can only narrow. Works in place and returns a view of the hits.
  */
-export function cutByCoverage(documents: Uint32Array, coverage: (document: number) => number): Uint32Array {
+export function cutByCoverage(documents: Uint32Array, coverage: Float32Array): Uint32Array {
   let most = 0;
-  for (const document of documents) most = Math.max(most, coverage(document));
+  for (const document of documents) {
+    const value = coverage[document] ?? 0;
+    if (value > most) most = value;
+  }
   if (most === 0) return documents.subarray(0, 0);
   const histogram = new Uint32Array(steps + 1);
-  const step = (document: number): number => Math.floor((coverage(document) / most) * steps);
+  const scale = steps / most;
+  const step = (document: number): number => Math.floor((coverage[document] ?? 0) * scale);
   for (const document of documents) {
     const at = step(document);
     histogram[at] = (histogram[at] ?? 0) + 1;

@@ -19,9 +19,10 @@ export interface EngineParts extends PlanContext {
 
 /** A `SearchIndex` out of its parts: plan the query, match, filter and count, rank, explain. */
 export function createEngine(parts: EngineParts): SearchIndex {
+  const scores = new Float64Array(parts.size);
   return {
     size: parts.size,
-    search: (query) => search(parts, query),
+    search: (query) => search(parts, scores, query),
     suggest: (q, limit) => Promise.resolve(suggestNames(parts.suggestions, parts.table.ids, q, limit)),
   };
 }
@@ -31,10 +32,11 @@ interface Ranking {
   readonly names: ReadonlyMap<number, NameMatch>;
   /** What the closer look added, for those that had one. */
   readonly refined: ReadonlyMap<number, number>;
-  readonly scoreOf: (document: number) => number;
+  readonly scores: Float64Array;
 }
 
-async function search(parts: EngineParts, query: SearchQuery): Promise<SearchAnswer> {
+/** `scores` is reused between searches: nothing awaits between its filling and the answer. */
+async function search(parts: EngineParts, scores: Float64Array, query: SearchQuery): Promise<SearchAnswer> {
   const { table } = parts;
   const plan = planQuery(parts, query.q);
   const everything = plan.words.length === 0;
@@ -49,14 +51,18 @@ async function search(parts: EngineParts, query: SearchQuery): Promise<SearchAns
     (table.flagged[document] === 1 ? verdictFactor : 1);
   const matching = matches === null ? null : withNames(matches, names);
   const selection = select(table, matching, query);
-  const before = orderOf(table, query.sort, everything, scoreOf);
+  if (matches !== null) for (const document of selection.documents) scores[document] = scoreOf(document);
+  const before = orderOf(table, query.sort, everything, scores);
   const best = pageOf(selection.documents, 0, Math.max(query.offset + query.limit, refineMost), before);
-  if (matches !== null) {
-    for (const document of best.slice(0, refineMost)) refined.set(document, matches.refine(document));
-    if (query.sort === 'relevance') best.sort((a, b) => (before(a, b) ? -1 : 1));
+  if (matches !== null && query.sort === 'relevance') {
+    for (const document of best.slice(0, refineMost)) {
+      refined.set(document, matches.refine(document));
+      scores[document] = scoreOf(document);
+    }
+    best.sort((a, b) => (before(a, b) ? -1 : 1));
   }
   const page = best.slice(query.offset, query.offset + query.limit);
-  const ranking: Ranking = { matches, names, refined, scoreOf };
+  const ranking: Ranking = { matches, names, refined, scores };
   return {
     total: selection.documents.length,
     hiddenFlagged: selection.hiddenFlagged,
@@ -70,6 +76,7 @@ async function search(parts: EngineParts, query: SearchQuery): Promise<SearchAns
 
 /** A record found by its name alone (a name of stopwords, a corrected name) is a hit too. */
 function withNames(matches: Matches, names: ReadonlyMap<number, NameMatch>): Uint32Array {
+  if (names.size === 0) return matches.documents;
   const missing = new Set(names.keys());
   for (const document of matches.documents) missing.delete(document);
   return missing.size === 0 ? matches.documents : Uint32Array.from([...matches.documents, ...missing]);
@@ -79,7 +86,7 @@ function orderOf(
   table: DocumentTable,
   sort: SearchQuery['sort'],
   everything: boolean,
-  scoreOf: (document: number) => number,
+  scores: Float64Array,
 ): (a: number, b: number) => boolean {
   const by = (rank: Uint32Array) => (a: number, b: number) => (rank[a] ?? 0) < (rank[b] ?? 0);
   switch (sort) {
@@ -96,7 +103,7 @@ function orderOf(
           ((table.flagged[a] ?? 0) === (table.flagged[b] ?? 0) && a < b);
       }
       return (a, b) => {
-        const difference = scoreOf(a) - scoreOf(b);
+        const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
         return difference > 0 || (difference === 0 && a < b);
       };
   }
@@ -113,7 +120,7 @@ function namePrior(prior: number): number {
 
 function hitFor(
   { table, vocabulary }: EngineParts,
-  { matches, names, refined, scoreOf }: Ranking,
+  { matches, names, refined, scores }: Ranking,
   document: number,
   explain: boolean,
 ): SearchHit {
@@ -130,7 +137,7 @@ function hitFor(
     [...listAt(vocabulary.formsOf, term)].map((form) => vocabulary.forms[form] ?? '');
   return {
     id: table.ids.at(document),
-    score: scoreOf(document),
+    score: matches === null ? 0 : (scores[document] ?? 0),
     why: reasonsFor(name, parts, (term) => formsOf(term)[0] ?? vocabulary.terms[term] ?? '', flagged),
     matchedWords: [...new Set([...terms, ...partOf].flatMap(formsOf))],
     explanation: explain

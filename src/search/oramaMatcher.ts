@@ -75,7 +75,7 @@ export async function oramaMatcher(
         };
       }),
     );
-    return put(plan, found, vocabulary);
+    return put(plan, found, vocabulary, documents.length);
   }
 
   return { match };
@@ -86,7 +86,7 @@ interface Found {
   readonly looked: readonly { readonly by: Expansion; readonly scores: ReadonlyMap<number, number> }[];
 }
 
-function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary): Matches {
+function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary, size: number): Matches {
   const full = plan.words.reduce((sum, word) => sum + word.weight, 0);
   const score = new Map<number, number>();
   const coverage = new Map<number, number>();
@@ -107,7 +107,7 @@ function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary): 
   }
   const bonus = (document: number): number => (coverageBonus * (coverage.get(document) ?? 0)) / full;
   return {
-    documents: cutByCoverage(Uint32Array.from(score.keys()), (document) => coverage.get(document) ?? 0),
+    documents: cutByCoverage(Uint32Array.from(score.keys()), columnOf(coverage, size)),
     scoreOf: (document) => (score.get(document) ?? 0) * (1 + bonus(document)),
     refine: () => 0,
     explain: (document) => {
@@ -123,4 +123,10 @@ function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary): 
       return parts;
     },
   };
+}
+
+function columnOf(values: ReadonlyMap<number, number>, size: number): Float32Array {
+  const column = new Float32Array(size);
+  for (const [document, value] of values) column[document] = value;
+  return column;
 }

@@ -1,5 +1,5 @@
-import { gramPlaces, gramPlacesOf } from './grams.ts';
-import type { Lists } from './lists.ts';
+import { gramPlacesOf } from './grams.ts';
+import { type Lists, listAt } from './lists.ts';
 import type { QueryPlan } from './plan.ts';
 import { inverseFrequency } from './plan-word.ts';
 import { searchFields } from './port.ts';
@@ -7,6 +7,7 @@ import type { Postings } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { refineWeight, saturation } from './weights.ts';
 
+const mostShare = 1 / 3;
 const runningText = searchFields.indexOf('body');
 
 /**
@@ -56,44 +57,34 @@ export function refiner(
   vocabulary: Vocabulary,
   forward: Forward,
 ): (plan: QueryPlan) => (document: number) => number {
-  const wanted = new Uint16Array(gramPlaces);
-  const { ofTerm, frequency } = vocabulary.grams;
+  const { grams } = vocabulary;
   return (plan) => {
-    const { places, weights } = gramWeights(plan, size, frequency);
+    const { places, weights } = gramWeights(plan, size, grams.frequency);
     const often = new Float32Array(places.length);
-    const shared = new Map<number, readonly number[]>();
-    const sharedWith = (term: number): readonly number[] => {
-      const found: number[] = [];
-      for (let i = ofTerm.offsets[term] ?? 0; i < (ofTerm.offsets[term + 1] ?? 0); i++) {
-        const at = wanted[ofTerm.values[i] ?? 0] ?? 0;
-        if (at > 0) found.push(at - 1);
+    // Which of the query's n-grams each term has: most terms have none, and are passed over at once.
+    const shared = new Map<number, number[]>();
+    for (const [gram, place] of places.entries()) {
+      for (const term of listAt(grams.terms, place)) {
+        const list = shared.get(term);
+        if (list === undefined) shared.set(term, [gram]);
+        else list.push(gram);
       }
-      return found;
-    };
+    }
+    const { offsets, values } = forward.terms;
     return (document) => {
-      // The marks are set anew for each record: another query may have been planned in between.
-      for (const [i, place] of places.entries()) wanted[place] = i + 1;
-      for (
-        let i = forward.terms.offsets[document] ?? 0;
-        i < (forward.terms.offsets[document + 1] ?? 0);
-        i++
-      ) {
-        const term = forward.terms.values[i] ?? 0;
-        let grams = shared.get(term);
-        if (grams === undefined) {
-          grams = sharedWith(term);
-          shared.set(term, grams);
-        }
+      for (let i = offsets[document] ?? 0; i < (offsets[document + 1] ?? 0); i++) {
+        const ofTerm = shared.get(values[i] ?? 0);
+        if (ofTerm === undefined) continue;
         const frequency = frequencyOf[forward.impact[i] ?? 0] ?? 0;
-        for (const gram of grams) often[gram] = (often[gram] ?? 0) + frequency;
+        for (const gram of ofTerm) often[gram] = (often[gram] ?? 0) + frequency;
       }
       let sum = 0;
       for (let gram = 0; gram < places.length; gram++) {
         const count = often[gram] ?? 0;
-        if (count > 0) sum += ((weights[gram] ?? 0) * count) / (count + saturation);
+        if (count === 0) continue;
+        sum += ((weights[gram] ?? 0) * count) / (count + saturation);
         often[gram] = 0;
       }
-      for (const place of places) wanted[place] = 0;
       return sum;
     };
   };
@@ -109,8 +100,10 @@ function gramWeights(
   for (const word of plan.words) {
     if (word.ofCompound) continue;
     for (const place of gramPlacesOf(word.stem)) {
-      if ((frequency[place] ?? 0) === 0) continue;
-      const once = inverseFrequency(size, frequency[place] ?? 0);
+      const records = frequency[place] ?? 0;
+      // An n-gram that every third record has says next to nothing and costs the most.
+      if (records === 0 || records > size * mostShare) continue;
+      const once = inverseFrequency(size, records);
       rarity.set(place, (rarity.get(place) ?? 0) + once);
     }
   }
