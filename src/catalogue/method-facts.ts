@@ -67,24 +67,44 @@ function claimsBehind(catalogue: Catalogue, ids: readonly string[]): Claim[] {
 /** The answer for a method, or the best answer of a class's members (rule 4). */
 export function introduceFor(catalogue: Catalogue, method: Method, today: string): Introduce {
   return catalogue.derive(`introduce ${today} ${method.id}`, () => {
-    const own = introduceOf(
+    const own = ownIntroduce(catalogue, method.id, today);
+    return own.status === 'unknown' ? bestOfMembers(own, membersOf(catalogue, method.id, today)) : own;
+  });
+}
+
+function ownIntroduce(catalogue: Catalogue, id: string, today: string): Introduce {
+  return catalogue.derive(`own introduce ${today} ${id}`, () =>
+    introduceOf(
       {
-        availability: catalogue.factClaims(method.id, 'availability'),
-        spread: catalogue.factClaims(method.id, 'spread'),
-        barriers: catalogue.factClaims(method.id, 'barrier'),
+        availability: catalogue.factClaims(id, 'availability'),
+        spread: catalogue.factClaims(id, 'spread'),
+        barriers: catalogue.factClaims(id, 'barrier'),
         isAgency: (party) => agencyNames(catalogue).has(party.toLowerCase()),
       },
       today,
-    );
-    if (own.status !== 'unknown') return own;
-    const members = catalogue.memberLinks(method.id).flatMap((link) => {
-      const member = catalogue.methods.get(link.subject);
-      return member && member.id !== method.id
-        ? [{ id: member.id, introduce: introduceFor(catalogue, member, today) }]
-        : [];
-    });
-    return bestOfMembers(own, members);
-  });
+    ),
+  );
+}
+
+/** The members of a class with their own answers, and the members of those that have none; each once, also in a circle. */
+function membersOf(
+  catalogue: Catalogue,
+  classId: string,
+  today: string,
+): { id: string; introduce: Introduce }[] {
+  const seen = new Set([classId]);
+  const found: { id: string; introduce: Introduce }[] = [];
+  const open = [classId];
+  for (const id of open) {
+    for (const { subject } of catalogue.memberLinks(id)) {
+      if (seen.has(subject) || !catalogue.methods.has(subject)) continue;
+      seen.add(subject);
+      const introduce = ownIntroduce(catalogue, subject, today);
+      found.push({ id: subject, introduce });
+      if (introduce.status === 'unknown') open.push(subject);
+    }
+  }
+  return found;
 }
 
 /** What Swedish agencies are called, in small letters: sources name parties in words. */
