@@ -1,13 +1,13 @@
 /**
- * Pairs worth comparing, without comparing all. Prefix filtering (Chaudhuri, Ganti and Kaushik 2006; Bayardo, Ma
- * and Srikant 2007): features are numbered from the rarest, and of each work only so many are indexed, rarest
- * first, that what is left over could never reach the threshold by itself. The rarest thing that two works share
- * then stands in the index of both, so no pair at or above the threshold is missed (docs/audit.md has the proof).
+ * Pairs worth comparing, without comparing all and without missing any. Prefix filtering (Chaudhuri, Ganti and
+ * Kaushik 2006; Bayardo, Ma and Srikant 2007): features are numbered from the rarest, and a work is only looked up
+ * by those of its features that a pair at or above the threshold could share as its rarest. Features that many
+ * works have are looked up together with the next rarest that is shared, or the lists would grow with the square of
+ * the number of works. docs/audit.md has the argument.
  */
+import { Bound } from './bound.ts';
 import type { Corpus, EncodedWork } from './corpus.ts';
 import { overlapScore } from './score.ts';
-import { datedParts, partWeights, priorWeight } from './weights.ts';
-import { overlapParts } from './work.ts';
 
 export interface ScoredPair {
   readonly a: EncodedWork;
@@ -15,16 +15,19 @@ export interface ScoredPair {
   readonly score: number;
 }
 
+/** A feature that more works than this have is looked up together with another. */
+const COMMON_FROM = 24;
+
 /** All pairs with a score of at least `threshold`, best first. */
 export function pairsAbove(corpus: Corpus, threshold: number): ScoredPair[] {
   const index = new Map<number, number[]>();
   const seen = new Int32Array(corpus.works.length).fill(-1);
   const found: ScoredPair[] = [];
   for (const [n, work] of corpus.works.entries()) {
-    for (const feature of prefixOf(corpus, work, threshold)) {
-      const others = index.get(feature);
+    for (const key of keysOf(corpus, work, threshold)) {
+      const others = index.get(key);
       if (others === undefined) {
-        index.set(feature, [n]);
+        index.set(key, [n]);
         continue;
       }
       for (const m of others) {
@@ -59,53 +62,53 @@ function byScore(x: ScoredPair, y: ScoredPair): number {
   return y.score - x.score || (x.a.work.id + x.b.work.id < y.a.work.id + y.b.work.id ? -1 : 1);
 }
 
-const weights = overlapParts.map((part) => partWeights[part]);
-const dated = overlapParts.map((part) => datedParts.has(part));
-
-/** The features of a work that have to be indexed, rarest first. */
-function prefixOf(corpus: Corpus, work: EncodedWork, threshold: number): number[] {
+/**
+ * What a work is looked up by. Let f be the rarest feature that a pair shares, and g the next. All that it shares
+ * is f and what is not rarer than g, so if the pair reaches the threshold, so does the bound of f with everything
+ * from g on, in both works: both have the key (f, g), or f alone when nothing else is shared.
+ */
+function keysOf(corpus: Corpus, work: EncodedWork, threshold: number): number[] {
   const all = work.parts
-    .flatMap((part, p) => [...part.ids].map((id) => ({ id, p })))
+    .flatMap((part, p) => [...part.ids].map((id) => ({ id, p, weight: corpus.weight[id] ?? 0 })))
     .sort((x, y) => x.id - y.id);
-  // What is left over after the prefix, by part: mass, and the most specific feature.
-  const left = work.parts.map(() => ({ mass: 0, best: 0 }));
-  const bound = (): number => {
-    const parts = work.parts.flatMap((part, p) => {
-      const { mass, best } = left[p] ?? { mass: 0, best: 0 };
-      if (part.ids.length === 0 || best === 0) return [];
-      // In a dated part the other side may be cut down to what is shared, so nothing less than 1 can be promised.
-      const dice = dated[p] ? 1 : (2 * mass) / (part.mass + mass);
-      return [{ weight: weights[p] ?? 0, value: dice * best }];
-    });
-    return highestMean(parts);
-  };
-  let end = all.length;
-  while (end > 0) {
-    const { id, p } = all[end - 1] ?? { id: 0, p: 0 };
-    const rest = left[p];
-    if (rest === undefined) break;
-    const before = { ...rest };
-    const w = corpus.weight[id] ?? 0;
-    rest.mass += w;
-    rest.best = Math.max(rest.best, w);
-    // A hair below the threshold: sums are taken in another order here than in the score.
-    if (bound() >= threshold - 1e-9) {
-      left[p] = before;
-      break;
+  const keys: number[] = [];
+  for (const [i, f] of all.slice(0, prefixLength(work, all, threshold)).entries()) {
+    if ((corpus.frequency[f.id] ?? 0) <= COMMON_FROM) {
+      keys.push(f.id);
+      continue;
     }
-    end--;
+    const bound = new Bound(work);
+    bound.add(f.p, f.weight);
+    if (bound.reaches(threshold)) keys.push(f.id);
+    let reached = false;
+    for (const g of all.slice(i + 1).reverse()) {
+      bound.add(g.p, g.weight);
+      reached ||= bound.reaches(threshold);
+      if (reached) keys.push(pairKey(corpus, f.id, g.id));
+    }
   }
-  return all.slice(0, end).map((f) => f.id);
+  return keys;
 }
 
-/** The highest score that any choice of known parts can give: parts are added while they raise the mean. */
-function highestMean(parts: readonly { weight: number; value: number }[]): number {
-  let sum = 0;
-  let known = priorWeight;
-  for (const { weight, value } of parts.toSorted((x, y) => y.value - x.value)) {
-    if (value <= sum / known) break;
-    sum += weight * value;
-    known += weight;
+interface Ranked {
+  readonly p: number;
+  readonly weight: number;
+}
+
+/** How many features, from the rarest, could be the rarest that a pair at the threshold shares. */
+function prefixLength(work: EncodedWork, all: readonly Ranked[], threshold: number): number {
+  const bound = new Bound(work);
+  for (let end = all.length; end > 0; end--) {
+    const last = all[end - 1];
+    if (last === undefined) break;
+    bound.add(last.p, last.weight);
+    if (bound.reaches(threshold)) return end;
   }
-  return sum / known;
+  return 0;
+}
+
+/** A number that no single feature and no other pair has; below 2^53 for 90 million features. */
+function pairKey(corpus: Corpus, f: number, g: number): number {
+  const n = corpus.features.length;
+  return n + f * n + g;
 }

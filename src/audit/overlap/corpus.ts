@@ -18,6 +18,8 @@ export interface Corpus {
   readonly works: readonly EncodedWork[];
   /** Specificity of each feature, 0–1: a feature of one work is 1, one that all works have is 0. */
   readonly weight: Float64Array;
+  /** In how many works each feature stands. */
+  readonly frequency: Int32Array;
   /** The first year in which anybody wrote of the feature; only for `datedParts`, else -Infinity. */
   readonly since: Float64Array;
   /** Part and value of each feature. */
@@ -60,7 +62,8 @@ export function createCorpus(
       return { ids, mass: ids.reduce((sum, id) => sum + (weight[id] ?? 0), 0) };
     }),
   }));
-  return { works: encoded, weight, since, features };
+  const counts = Int32Array.from(order, ([, df]) => df);
+  return { works: encoded, weight, frequency: counts, since, features };
 }
 
 function valuesOf(work: AuditWork, part: OverlapPart): Set<string> {

@@ -7,7 +7,16 @@ import type { DataIssue, LineOf, Place } from '../../catalogue/data-issue.ts';
 import { type DataFile, type ParsedData, parseData } from '../../catalogue/parse.ts';
 
 /** What stands under data/ beside the catalogue's own records; read by tests, evaluation and crawlers. */
-const notRecords = ['reconciliation', 'judgements', 'matching', 'sources', 'schemas', 'tagging', 'decisions'];
+const notRecords = [
+  'reconciliation',
+  'judgements',
+  'audit',
+  'matching',
+  'sources',
+  'schemas',
+  'tagging',
+  'decisions',
+];
 
 interface DataTree {
   readonly dir: string;

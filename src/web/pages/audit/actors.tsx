@@ -2,13 +2,14 @@
 import { auditReport } from '../../../api/audit-reports.ts';
 import type { ActorRow } from '../../../audit/schemas.ts';
 import { countText } from '../../format.ts';
+import { actorKindPlural } from '../../text.ts';
 import { type AuditContext, ReportPage } from './frame.tsx';
 
 export function ActorsPage({ context }: { context: AuditContext }) {
   const { catalogue, query, day } = context;
   const everything = { ...query, limit: Number.MAX_SAFE_INTEGER, offset: 0 };
   const { total, items } = auditReport('actors', catalogue, everything, day);
-  const kinds = [...Map.groupBy(items, (a) => a.kindLabel)];
+  const kinds = [...Map.groupBy(items, (a) => actorKindPlural[a.kind as keyof typeof actorKindPlural])];
   const shown = new Set(items.map((a) => a.id));
   const others = [...catalogue.actors.values()]
     .filter((a) => !shown.has(a.id))
@@ -17,7 +18,7 @@ export function ActorsPage({ context }: { context: AuditContext }) {
   return (
     <ReportPage context={{ ...context, query: everything }} report="actors" total={total} withYear={false}>
       {kinds.map(([kind, rows]) => (
-        <details class="group" open={rows.length <= 20}>
+        <details class="group" open={rows.length <= 40}>
           <summary>
             <h3>{kind}</h3> <span class="n">{rows.length}</span>
           </summary>
