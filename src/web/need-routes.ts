@@ -7,12 +7,14 @@ import {
 } from '../api/recommend-request.ts';
 import { boundedBody } from '../api/upload.ts';
 import type { WebDeps } from './deps.ts';
+import { briefPage } from './pages/brief.tsx';
 import { needPage } from './pages/need.tsx';
 
 /** The need form and its answer. The need comes in the body of a POST and leaves in the page; it is kept nowhere. */
 export function needRoutes(deps: WebDeps): Hono {
   const app = new Hono();
   app.get('/behov', (c) => needPage(c, { deps, request: {}, answer: null, errors: [] }));
+  app.get('/underlag', (c) => briefPage(c, deps));
   app.post('/behov', async (c) => {
     const parsed = recommendRequestSchema.safeParse(requestOf(await sentForm(c)));
     if (!parsed.success) {
