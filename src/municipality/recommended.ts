@@ -83,11 +83,42 @@ export function recommendedRows(
   place: Place | null,
   today: string,
 ): RecommendedRow[] {
-  return recommendations(catalogue, query)
-    .flatMap((claim) => row(catalogue, claim, place, today) ?? [])
+  const all = recommendations(catalogue, query).flatMap((claim) => row(catalogue, claim, place, today) ?? []);
+  return filterRows(all.toSorted(byWeight), query);
+}
+
+/** The rows with a wanted answer, and, if asked for, without a steward. */
+export function filterRows(rows: readonly RecommendedRow[], query: RecommendedQuery): RecommendedRow[] {
+  return rows
     .filter((r) => query.status.length === 0 || query.status.includes(r.introduce.status))
-    .filter((r) => !query.noSteward || r.noSteward || r.members.some((m) => m.noSteward))
-    .toSorted(byWeight);
+    .filter((r) => !query.noSteward || r.noSteward || r.members.some((m) => m.noSteward));
+}
+
+export interface RecommendingSupport {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly recommendations: number;
+}
+
+/** The supports that recommendations in force stand in, for a choice; by publisher and title. */
+export function recommendingSupports(catalogue: Catalogue): RecommendingSupport[] {
+  const everything: RecommendedQuery = { recommendedBy: null, support: null, status: [], noSteward: false };
+  const inMethods = recommendations(catalogue, everything).filter((c) => catalogue.methods.has(c.subject));
+  return [...Map.groupBy(inMethods, (c) => c.source.work)]
+    .flatMap(([id, claims]) =>
+      id === null
+        ? []
+        : [
+            {
+              id,
+              title: catalogue.titleOf(id),
+              publisher: catalogue.actorName(claims[0]?.source.assertedBy ?? ''),
+              recommendations: claims.length,
+            },
+          ],
+    )
+    .toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'sv') || a.title.localeCompare(b.title, 'sv'));
 }
 
 /** Recommendations that count today, about a method or a class. */

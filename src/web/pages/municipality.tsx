@@ -4,10 +4,12 @@ import { recommendedQuery } from '../../api/municipality-params.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type Place, placeOf } from '../../municipality/place.ts';
 import {
+  filterRows,
   type Obtainable,
   type RecommendedQuery,
   type RecommendedRow,
   recommendedRows,
+  recommendingSupports,
 } from '../../municipality/recommended.ts';
 import { Page } from '../components/layout.tsx';
 import { ObtainableDetails } from '../components/obtainable-details.tsx';
@@ -27,7 +29,7 @@ export function municipalityPage(c: Context, deps: WebDeps): Response {
   const { query, problems } = recommendedQuery(new URL(c.req.url), catalogue);
   const today = deps.service.today();
   const all = recommendedRows(catalogue, { ...query, status: [], noSteward: false }, place, today);
-  const rows = recommendedRows(catalogue, query, place, today);
+  const rows = filterRows(all, query);
   const support = query.support === null ? null : catalogue.titleOf(query.support);
   const filtered = query.status.length > 0 || query.noSteward || query.support !== null;
   return render(
@@ -53,7 +55,7 @@ export function municipalityPage(c: Context, deps: WebDeps): Response {
         </a>
         <a href="/rapporter">Rapporter</a>
       </p>
-      <Choice catalogue={catalogue} place={place} query={query} today={today} />
+      <Choice catalogue={catalogue} place={place} query={query} />
       <h2 id="insatser">{support ?? text.allSupports}</h2>
       {problems.length > 0 && <p class="problems">{problems.map((p) => p.message).join(' ')}</p>}
       <Views place={place} query={query} all={all} />
@@ -173,19 +175,8 @@ function AboutPlace({ catalogue, place }: { catalogue: Catalogue; place: Place }
 }
 
 /** Which support: those with recommendations that count, by publisher. */
-function Choice({ catalogue, place, query, today }: Omit<RowsProps, 'rows'>) {
-  const everything = recommendedRows(
-    catalogue,
-    { recommendedBy: null, support: null, status: [], noSteward: false },
-    null,
-    today,
-  );
-  const supports = [
-    ...Map.groupBy(
-      everything.filter((r) => r.recommendedIn !== null),
-      (r) => r.recommendedIn?.id ?? '',
-    ),
-  ];
+function Choice({ catalogue, place, query }: Omit<RowsProps, 'rows' | 'today'>) {
+  const supports = recommendingSupports(catalogue);
   return (
     <form class="choose" action={`/kommun/${place.code}`}>
       <label for="support">{text.support}</label>
@@ -194,9 +185,9 @@ function Choice({ catalogue, place, query, today }: Omit<RowsProps, 'rows'>) {
           <option value="" selected={query.support === null}>
             {text.allSupports}
           </option>
-          {supports.map(([id, rows]) => (
-            <option value={id} selected={query.support === id}>
-              {rows[0]?.position.publisher.name}: {rows[0]?.recommendedIn?.title} ({rows.length})
+          {supports.map((s) => (
+            <option value={s.id} selected={query.support === s.id}>
+              {s.publisher}: {s.title} ({s.recommendations})
             </option>
           ))}
         </select>
