@@ -59,7 +59,8 @@ export function journeysCase(stage: Stage): void {
     const other = await stage.browser.newPage();
     await other.goto(address);
     expect(await hitCount(other)).toBe(second);
-    expect(await other.locator('.chips li').count()).toBe(2);
+    expect(await other.locator('.chips li').count()).toBe(1);
+    expect(await other.locator('.tabs [aria-current]').textContent()).toContain('Metoder');
     await other.close();
     await page.close();
   });

@@ -5,7 +5,7 @@ import { type Facet, facets } from '../../search/facets.ts';
 import { missingValue } from '../../search/port.ts';
 import { inSentence } from '../format.ts';
 import { missingLabel } from '../missing.ts';
-import { searchText, typePlural } from '../text.ts';
+import { searchText } from '../text.ts';
 
 interface Chip {
   readonly before: string;
@@ -31,12 +31,25 @@ export function Chips({ request, catalogue }: { request: SearchRequest; catalogu
       </ul>
       <a
         class="clear"
-        href={searchAddress(request, { filters: {}, ageMin: null, ageMax: null, hideFlagged: false })}
+        href={searchAddress(request, {
+          filters: onlyType(request),
+          ageMin: null,
+          ageMax: null,
+          hideFlagged: false,
+        })}
       >
         {searchText.clear}
       </a>
     </div>
   );
+}
+
+/** The type of record is chosen in the tabs, not among the filters. */
+const filterFacets = facets.filter((f) => f.key !== 'type');
+
+function onlyType(request: SearchRequest): SearchRequest['filters'] {
+  const { type } = request.filters;
+  return type === undefined ? {} : { type };
 }
 
 export function chosenCount(request: SearchRequest): number {
@@ -52,13 +65,10 @@ export function shownLabel(facet: Facet, value: string, catalogue: Catalogue): s
 
 /** "för barn", "eller för unga", "från SBU". */
 export function chipsOf(request: SearchRequest, catalogue: Catalogue): Chip[] {
-  const chips: Chip[] = facets.flatMap((facet) =>
+  const chips: Chip[] = filterFacets.flatMap((facet) =>
     (request.filters[facet.key] ?? []).map((value, i) => ({
       before: i === 0 ? facet.preposition : 'eller',
-      label:
-        facet.key === 'type'
-          ? (typePlural[value as keyof typeof typePlural] ?? value)
-          : inSentence(shownLabel(facet, value, catalogue)),
+      label: inSentence(shownLabel(facet, value, catalogue)),
       href: searchAddress(request, { filters: withoutFilter(request, facet.key, value) }),
     })),
   );

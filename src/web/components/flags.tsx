@@ -13,11 +13,6 @@ function tone(flag: FlagView): string {
   return flag.code === 'recommended_but_hard' ? 'lock' : levelTones[flag.level];
 }
 
-/** One warning or notice; `full` lists its sources with their links. */
-export function Flag({ flag, full }: { flag: FlagView; full?: boolean }) {
-  return <Box flags={[flag]} full={full ?? false} />;
-}
-
 /** All warnings given, each with the links to its sources. Conditions that rest on the same source share a box. */
 export function Flags({ flags }: { flags: readonly FlagView[] }) {
   return <Boxes flags={flags} full />;
