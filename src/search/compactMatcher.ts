@@ -61,10 +61,18 @@ export function compactMatcher(size: number, postings: Postings, vocabulary: Voc
     const hits = cutByCoverage(touched.slice(0, touchedCount), coverage);
     const scoreOf = (document: number): number =>
       (score[document] ?? 0) * (1 + (coverageBonus * (coverage[document] ?? 0)) / full);
-    return { documents: hits, scoreOf, refine: refine(plan), explain: (document) => explain(plan, document) };
+    return {
+      documents: hits,
+      scoreOf,
+      refine: refine(plan),
+      explain: (document, whole) => {
+        const parts = explain(plan, document, whole);
+        return parts.length > 0 || whole ? parts : explain(plan, document, true);
+      },
+    };
   }
 
-  function explain(plan: QueryPlan, document: number): TermPart[] {
+  function explain(plan: QueryPlan, document: number, whole: boolean): TermPart[] {
     const parts: TermPart[] = [];
     let base = 0;
     let covered = 0;
@@ -73,6 +81,7 @@ export function compactMatcher(size: number, postings: Postings, vocabulary: Voc
       let cover = 0;
       let missing = 1;
       for (const { term, kind, similarity, cover: worth } of word.expansions) {
+        if (kind === 'ngram' && !whole) continue;
         const place = placeOf(postings, term, document);
         if (place < 0) continue;
         const value = similarity * impactValue * (postings.impact[place] ?? 0);

@@ -14,11 +14,12 @@ export function cutByCoverage(documents: Uint32Array, coverage: Float32Array): U
     if (value > most) most = value;
   }
   if (most === 0) return documents.subarray(0, 0);
-  const histogram = new Uint32Array(steps + 1);
   const scale = steps / most;
-  const step = (document: number): number => Math.floor((coverage[document] ?? 0) * scale);
-  for (const document of documents) {
-    const at = step(document);
+  const histogram = new Uint32Array(steps + 1);
+  const stepOf = new Uint16Array(documents.length);
+  for (let i = 0; i < documents.length; i++) {
+    const at = ((coverage[documents[i] ?? 0] ?? 0) * scale) | 0;
+    stepOf[i] = at;
     histogram[at] = (histogram[at] ?? 0) + 1;
   }
   let least = Math.ceil(matchShare * steps);
@@ -29,6 +30,8 @@ export function cutByCoverage(documents: Uint32Array, coverage: Float32Array): U
     count += histogram[least] ?? 0;
   }
   let kept = 0;
-  for (const document of documents) if (step(document) >= least) documents[kept++] = document;
+  for (let i = 0; i < documents.length; i++) {
+    if ((stepOf[i] ?? 0) >= least) documents[kept++] = documents[i] ?? 0;
+  }
   return documents.subarray(0, kept);
 }

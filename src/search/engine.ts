@@ -51,7 +51,12 @@ async function search(parts: EngineParts, scores: Float64Array, query: SearchQue
     (table.flagged[document] === 1 ? verdictFactor : 1);
   const matching = matches === null ? null : withNames(matches, names);
   const selection = select(table, matching, query);
-  if (matches !== null) for (const document of selection.documents) scores[document] = scoreOf(document);
+  if (matches !== null) {
+    for (const document of selection.documents) {
+      scores[document] = (matches.scoreOf(document) * weightOf(table, document)) / 100;
+    }
+    for (const document of names.keys()) scores[document] = scoreOf(document);
+  }
   const before = orderOf(table, query.sort, everything, scores);
   const best = pageOf(selection.documents, 0, Math.max(query.offset + query.limit, refineMost), before);
   if (matches !== null && query.sort === 'relevance') {
@@ -77,9 +82,8 @@ async function search(parts: EngineParts, scores: Float64Array, query: SearchQue
 /** A record found by its name alone (a name of stopwords, a corrected name) is a hit too. */
 function withNames(matches: Matches, names: ReadonlyMap<number, NameMatch>): Uint32Array {
   if (names.size === 0) return matches.documents;
-  const missing = new Set(names.keys());
-  for (const document of matches.documents) missing.delete(document);
-  return missing.size === 0 ? matches.documents : Uint32Array.from([...matches.documents, ...missing]);
+  const missing = [...names.keys()].filter((document) => !matches.documents.includes(document));
+  return missing.length === 0 ? matches.documents : Uint32Array.from([...matches.documents, ...missing]);
 }
 
 function orderOf(
@@ -113,6 +117,11 @@ function priorOf(table: DocumentTable, document: number): number {
   return (table.prior[document] ?? 100) / 100;
 }
 
+/** Prior in hundredths, and the verdict's factor. */
+function weightOf(table: DocumentTable, document: number): number {
+  return (table.prior[document] ?? 100) * (table.flagged[document] === 1 ? verdictFactor : 1);
+}
+
 /** Of two records with the same name the likelier goes first, but a whole name stays before a part of one. */
 function namePrior(prior: number): number {
   return (3 + prior) / 4;
@@ -125,13 +134,16 @@ function hitFor(
   explain: boolean,
 ): SearchHit {
   const prior = priorOf(table, document);
-  const parts = (matches?.explain(document) ?? []).map((part) => ({ ...part, value: part.value * prior }));
+  const parts = (matches?.explain(document, explain) ?? []).map((part) => ({
+    ...part,
+    value: part.value * prior,
+  }));
   const name = names.get(document);
   const flagged = table.flagged[document] === 1;
   const terms = new Set(parts.flatMap(({ termId }) => (termId === null ? [] : [termId])));
-  // A word found inside compounds is marked there: the whole compound, since that is how it stands.
-  const partOf = parts.flatMap(({ kind, termId }) =>
-    kind === 'part' && termId !== null ? [...listAt(vocabulary.compounds, termId)] : [],
+  // A word is marked inside compounds too: the whole compound, since that is how it stands.
+  const inCompounds = parts.flatMap(({ kind, termId }) =>
+    (kind === 'part' || kind === 'word') && termId !== null ? [...listAt(vocabulary.compounds, termId)] : [],
   );
   const formsOf = (term: number): string[] =>
     [...listAt(vocabulary.formsOf, term)].map((form) => vocabulary.forms[form] ?? '');
@@ -139,7 +151,7 @@ function hitFor(
     id: table.ids.at(document),
     score: matches === null ? 0 : (scores[document] ?? 0),
     why: reasonsFor(name, parts, (term) => formsOf(term)[0] ?? vocabulary.terms[term] ?? '', flagged),
-    matchedWords: [...new Set([...terms, ...partOf].flatMap(formsOf))],
+    matchedWords: [...new Set([...terms, ...inCompounds].flatMap(formsOf))],
     explanation: explain
       ? explanation(parts, (refined.get(document) ?? 0) * prior, name, prior, flagged)
       : null,

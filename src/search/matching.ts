@@ -9,8 +9,11 @@ export interface Matches {
   readonly scoreOf: (document: number) => number;
   /** What a closer look at one record adds to its word score; only the best are looked at (`refineMost`). */
   readonly refine: (document: number) => number;
-  /** The parts of one record's word score, adding up to it. */
-  readonly explain: (document: number) => TermPart[];
+  /**
+   * The parts of one record's word score. With `whole` they add up to it; without, words that are only alike
+   * are left out where there are others, which is all that the reasons and the marking need.
+   */
+  readonly explain: (document: number, whole: boolean) => TermPart[];
 }
 
 /** A part of a record's score, with the word of the index it came from. */

@@ -116,31 +116,45 @@ interface Counter {
   readonly key: string;
   /** Index of the filter on the same facet, or -1. */
   readonly test: number;
-  readonly column: FacetColumn | undefined;
+  readonly values: readonly string[];
+  readonly offsets: Uint32Array;
+  readonly codes: Uint16Array;
   /** By code; the last place counts documents without a value. */
   readonly counts: Uint32Array;
 }
 
 function counterFor(table: DocumentTable, key: string, test: number): Counter {
   const column = table.facets.get(key);
-  return { key, test, column, counts: new Uint32Array((column?.values.length ?? 0) + 1) };
+  const values = column?.values ?? [];
+  return {
+    key,
+    test,
+    values,
+    offsets: column?.offsets ?? new Uint32Array(table.size + 1),
+    codes: column?.codes ?? new Uint16Array(0),
+    counts: new Uint32Array(values.length + 1),
+  };
 }
 
-function addTo({ column, counts }: Counter, doc: number): void {
-  const from = column?.offsets[doc] ?? 0;
-  const to = column?.offsets[doc + 1] ?? 0;
-  if (from === to) counts[counts.length - 1] = (counts[counts.length - 1] ?? 0) + 1;
+function addTo({ offsets, codes, counts }: Counter, doc: number): void {
+  const from = offsets[doc] ?? 0;
+  const to = offsets[doc + 1] ?? 0;
+  if (from === to) {
+    const missing = counts.length - 1;
+    counts[missing] = (counts[missing] ?? 0) + 1;
+  }
   for (let i = from; i < to; i++) {
-    const code = column?.codes[i] ?? 0;
+    const code = codes[i] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
 }
 
-function counted({ column, counts }: Counter): FacetCounts {
+function counted({ values, counts }: Counter): FacetCounts {
   const byValue: Record<string, number> = {};
-  for (const [code, value] of (column?.values ?? []).entries()) {
+  for (let code = 0; code < values.length; code++) {
     const count = counts[code] ?? 0;
-    if (count > 0) byValue[value] = count;
+    const value = values[code];
+    if (count > 0 && value !== undefined) byValue[value] = count;
   }
   return { counts: byValue, missing: counts[counts.length - 1] ?? 0 };
 }

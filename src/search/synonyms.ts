@@ -12,11 +12,18 @@ export interface SynonymRule {
 export type SynonymRules = ReadonlyMap<string, readonly SynonymRule[]>;
 
 export function synonymRules(synonyms: readonly Synonym[], analyzer: Analyzer): SynonymRules {
-  const stems = (text: string): string[] =>
-    analyzer
+  // A label stands in the rules of all its synonyms: it is taken apart once.
+  const known = new Map<string, readonly string[]>();
+  const stems = (text: string): readonly string[] => {
+    const seen = known.get(text);
+    if (seen !== undefined) return seen;
+    const made = analyzer
       .words(text)
       .filter((word) => !analyzer.isStopword(word.text))
       .map((word) => analyzer.stem(word.text));
+    known.set(text, made);
+    return made;
+  };
   const rules = new Map<string, SynonymRule[]>();
   for (const source of synonyms) {
     const [from, to] = [stems(source.from), stems(source.to)];

@@ -53,6 +53,7 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
     if (list === undefined) folded.set(key, [i]);
     else list.push(i);
   }
+  let grams: Grams | null = null;
   return {
     terms,
     termOf: new Map(terms.map((term, i) => [term, i])),
@@ -65,7 +66,12 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
     parts: data.parts,
     compounds: inverse(data.parts, data.frequency),
     roots: rootLists(terms),
-    grams: buildGrams(terms, data.frequency, size),
+    // Built when the first word is looked for by its n-grams: most questions never ask, and an instance at the edge
+    // that has just started should answer first.
+    get grams() {
+      grams ??= buildGrams(terms, data.frequency, size);
+      return grams;
+    },
   };
 }
 

@@ -49,7 +49,7 @@ export const similarity = {
 
 /** The least share of n-grams, and the most words that n-grams may bring in for one word. */
 export const ngramLeast = 0.2;
-export const ngramMost = 40;
+export const ngramMost = 20;
 
 /** Share of a word's worth that a record must reach, against the best record, to count as a hit at all. */
 export const matchShare = 0.5;
