@@ -1,6 +1,7 @@
 /** Which pages a site has: sitemaps first, then feeds, lists and OAI-PMH, each page once. */
 
 import { readFeed } from './extract/feed.ts';
+import { isTooDeep } from './extract/nesting.ts';
 import { readPage } from './extract/page.ts';
 import { readSitemap, type SitemapEntry } from './extract/sitemap.ts';
 import { canonicalUrl } from './fetch/canonical-url.ts';
@@ -102,7 +103,7 @@ export async function discover(site: Site, source: Source, fetcher: Fetcher): Pr
   for (const list of source.lists) {
     const answer = await ask(list, 'html');
     const text = answer === null ? null : textOf(answer);
-    if (answer === null || text === null) continue;
+    if (answer === null || text === null || isTooDeep(text)) continue;
     for (const link of readPage(text, answer.url).links) add({ url: link.href, lastmod: null });
   }
   for (const url of source.pages) add({ url, lastmod: null });

@@ -25,7 +25,9 @@ export interface GateFailure {
 export const MOST_FALL_OF_SOURCE = 0.05;
 export const MOST_FALL_IN_ALL = 0.02;
 /** In a source of fewer than twenty records one is already more than five per cent: a single one never trips the gate. */
-const SINGLE = 1;
+const FEW_RECORDS = 1;
+/** What one page can hold: an agency that rewrites one is not a source that has broken. */
+const FEW_CLAIMS = 10;
 
 export interface Counts {
   readonly source: { readonly records: number; readonly claims: number };
@@ -50,9 +52,9 @@ function isLive(row: { readonly record: object }): boolean {
 
 export function countGate(before: Counts, after: Counts): GateFailure[] {
   const failures: GateFailure[] = [];
-  const check = (code: GateCode, what: string, was: number, is: number, most: number) => {
+  const check = (code: GateCode, what: string, was: number, is: number, most: number, few: number) => {
     const lost = was - is;
-    if (lost > SINGLE && lost / was > most)
+    if (lost > few && lost / was > most)
       failures.push({
         code,
         message: `${what} minskar från ${was} till ${is} (${percent(lost / was)}; högst ${percent(most)})`,
@@ -63,16 +65,38 @@ export function countGate(before: Counts, after: Counts): GateFailure[] {
       code: 'source_empty',
       message: `källan hade ${before.source.records} poster och ger nu inga`,
     });
-  check('source_shrank', 'källans poster', before.source.records, after.source.records, MOST_FALL_OF_SOURCE);
+  check(
+    'source_shrank',
+    'källans poster',
+    before.source.records,
+    after.source.records,
+    MOST_FALL_OF_SOURCE,
+    FEW_RECORDS,
+  );
   check(
     'source_shrank',
     'källans påståenden',
     before.source.claims,
     after.source.claims,
     MOST_FALL_OF_SOURCE,
+    FEW_CLAIMS,
   );
-  check('catalogue_shrank', 'katalogens poster', before.all.records, after.all.records, MOST_FALL_IN_ALL);
-  check('catalogue_shrank', 'katalogens påståenden', before.all.claims, after.all.claims, MOST_FALL_IN_ALL);
+  check(
+    'catalogue_shrank',
+    'katalogens poster',
+    before.all.records,
+    after.all.records,
+    MOST_FALL_IN_ALL,
+    FEW_RECORDS,
+  );
+  check(
+    'catalogue_shrank',
+    'katalogens påståenden',
+    before.all.claims,
+    after.all.claims,
+    MOST_FALL_IN_ALL,
+    FEW_CLAIMS,
+  );
   return failures;
 }
 

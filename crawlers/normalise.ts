@@ -54,10 +54,8 @@ export interface NormaliseOptions {
 
 export function normalise(options: NormaliseOptions): Normalised {
   const ids = recordIds(options);
-  const drafts = options.pages.map((page) => ({
-    page,
-    draft: draftOf(options, page, ids.get(page.key) ?? ''),
-  }));
+  const pages = options.pages.map((p) => ({ ...p, page: { ...p.page, id: ids.get(p.key) ?? p.page.id } }));
+  const drafts = pages.map((page) => ({ page, draft: draftOf(options, page, page.page.id ?? '') }));
   const faults: string[] = [];
   const supports = mergeSupports(drafts);
   const records = [...supports.values()].flatMap((group) => {
@@ -200,7 +198,8 @@ function draftClaims(
       fact,
       aspect ?? field ?? '',
       source.id,
-      page.key,
+      // Of the page's id, which it keeps when it moves; its key is an address.
+      page.page.id,
       population ?? null,
       outcome ?? null,
     ]);
@@ -254,7 +253,7 @@ function reviewItem(
 ): ReviewItem {
   const { why, said, locator, candidates } = proposal;
   return {
-    id: digestOf(JSON.stringify([source.id, page.key, why, said, locator])).slice(0, 16),
+    id: digestOf(JSON.stringify([source.id, page.page.id, why, said, locator])).slice(0, 16),
     source: source.id,
     url: page.page.url,
     page: page.reading.title,

@@ -2,6 +2,7 @@
 
 import type { Snapshot } from '../fetch/archive.ts';
 import { decodeText } from '../fetch/charset.ts';
+import { isTooDeep } from './nesting.ts';
 import { type ReadDocument, readPage } from './page.ts';
 import { readPdf } from './pdf.ts';
 
@@ -12,6 +13,7 @@ export async function readDocument(snapshot: Snapshot): Promise<ReadDocument> {
   const decoded = decodeText(body, headers['content-type'] ?? null);
   if (!decoded.ok) return decoded;
   if (decoded.text.trim() === '') return { ok: false, reason: 'the page is empty' };
+  if (isTooDeep(decoded.text)) return { ok: false, reason: 'the page is nested too deep' };
   const xml = /^\s*<\?xml/.test(decoded.text) ? decoded.text : null;
   return { ok: true, page: readPage(decoded.text, url, headers['x-robots-tag'] ?? null), xml };
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArchive } from '../../crawlers/fetch/archive.ts';
 import { createFetcher } from '../../crawlers/fetch/fetcher.ts';
-import { defaultLimits } from '../../crawlers/fetch/limits.ts';
+import { defaultLimits, type FetchLimits } from '../../crawlers/fetch/limits.ts';
 import { createPace, noPause, systemClock } from '../../crawlers/fetch/pace.ts';
+import type { RobotsMemory } from '../../crawlers/fetch/robots-rules.ts';
 import { createTransport } from '../../crawlers/fetch/transport.ts';
 import { type RunDeps, type RunResult, runSource } from '../../crawlers/run.ts';
 import { siteOf } from '../../crawlers/sites/index.ts';
@@ -109,6 +110,47 @@ export interface Crawl {
   readonly close: () => Promise<void>;
 }
 
+/** A source as data/sources has it, for a site on this machine. */
+export function sourceFor(id: string, origin: string, more: Partial<Source> = {}): Source {
+  return sourceSchema.parse({
+    id,
+    title: id,
+    publisher: { sbu: 'sbu', mfof: 'mfof', diva: 'umea-universitet' }[id] ?? 'socialstyrelsen',
+    hosts: [new URL(origin).host],
+    sitemaps: id === 'diva' ? [] : [`${origin}/sitemap.xml`],
+    oai: id === 'diva' ? { base: `${origin}/dice/oai`, metadataPrefix: 'oai_dc', sets: ['alla'] } : null,
+    maxPages: 60_000,
+    cadenceDays: 1,
+    robotsNote: 'prov',
+    licence: 'prov',
+    contact: 'prov',
+    ...more,
+  });
+}
+
+/** The real fetcher, with loopback allowed and no pauses. */
+export function loopbackFetcher(
+  hosts: readonly string[],
+  now: () => number = Date.now,
+  limits: Partial<FetchLimits> = {},
+) {
+  const all = { ...defaultLimits, ...limits };
+  const transport = createTransport({ limits: all, allowLoopback: true });
+  const create = (robotsMemory: RobotsMemory) =>
+    createFetcher({
+      transport,
+      addresses: { hosts: new Set(hosts), allowLoopback: true },
+      limits: all,
+      identity,
+      pace: createPace(noPause, systemClock),
+      clock: { now, sleep: async () => {} },
+      robotsMemory,
+      random: () => 0.5,
+      concurrency: { all: 8, domain: 8 },
+    });
+  return { createFetcher: create, close: transport.close };
+}
+
 export interface CrawlOptions {
   readonly database?: string;
   readonly dir?: string;
@@ -133,22 +175,9 @@ export async function startCrawl(
     { origin: 'file', ...editors, started: '', codeVersion: 'test', inputHash: 'x' },
     { now: clock },
   );
-  const source = sourceSchema.parse({
-    id,
-    title: id,
-    publisher: { sbu: 'sbu', mfof: 'mfof', diva: 'umea-universitet' }[id] ?? 'socialstyrelsen',
-    hosts: [site.host],
-    sitemaps: id === 'diva' ? [] : [`${site.origin}/sitemap.xml`],
-    oai: id === 'diva' ? { base: `${site.origin}/dice/oai`, metadataPrefix: 'oai_dc', sets: ['alla'] } : null,
-    maxPages: 20_000,
-    cadenceDays: 1,
-    robotsNote: 'prov',
-    licence: 'prov',
-    contact: 'prov',
-    ...options.source,
-  });
+  const source = sourceFor(id, site.origin, options.source);
   const said: string[] = [];
-  const transport = createTransport({ limits: defaultLimits, allowLoopback: true });
+  const { createFetcher, close } = loopbackFetcher(source.hosts, () => now);
   const run = (more: Partial<RunDeps> = {}) =>
     runSource({
       site: found,
@@ -156,20 +185,7 @@ export async function startCrawl(
       store,
       dir,
       openArchive: (name) => openArchive(dir, name, 'prov'),
-      createFetcher: (robotsMemory) => {
-        const own = { now: () => now, sleep: async () => {} };
-        return createFetcher({
-          transport,
-          addresses: { hosts: new Set(source.hosts), allowLoopback: true },
-          limits: defaultLimits,
-          identity,
-          pace: createPace(noPause, systemClock),
-          clock: own,
-          robotsMemory,
-          random: () => 0.5,
-          concurrency: { all: 8, domain: 8 },
-        });
-      },
+      createFetcher,
       now: clock,
       codeVersion: 'test',
       say: (line) => void said.push(line),
@@ -204,7 +220,7 @@ export async function startCrawl(
         .filter((l) => l !== '')
         .map((l) => JSON.parse(l) as Record<string, unknown>),
     close: async () => {
-      await transport.close();
+      await close();
       await store.close();
       await site.close();
       rmSync(dir, { recursive: true, force: true });
