@@ -19,6 +19,7 @@ it.each([
   ['Våldsförebyggande arbete', [], 'a short word is not what every compound with it is about'],
   ['Kartläggning av föräldrastödsprogram', ['stod'], 'a long word is found as the first part of a compound'],
   ['Stöd till arbete (IPS)', ['ips'], 'an abbreviation as written'],
+  ['IPS-modellen i kommunen', ['ips'], 'also as the first part of a word'],
   ['Tips till läsaren', [], 'and not inside a word'],
 ])('%s → %j (%s)', (text, values) => {
   expect([...find(text)]).toEqual(values);
