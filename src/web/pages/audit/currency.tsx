@@ -16,8 +16,8 @@ export function CurrencyPage({ context }: { context: AuditContext }) {
       total={total}
       kinds={kinds}
       more={
-        <label class="choice" for="f-pekas">
-          <input id="f-pekas" type="checkbox" name="pointedAt" value="true" checked={query.pointedAt} />
+        <label class="choice">
+          <input type="checkbox" name="pointedAt" value="true" checked={query.pointedAt} />
           <span>Bara det som något pekar på</span>
         </label>
       }
