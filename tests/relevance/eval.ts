@@ -12,10 +12,11 @@ import { compactRanker, miniSearch, oramaRanker, plainBm25, type Ranker, stockOr
 import { bootstrap, randomisationTest, seeded } from './statistics.ts';
 import { swefaq } from './swefaq.ts';
 
-// `-- tagging` and `-- matching` are evaluations of their own.
+// `-- tagging`, `-- matching` and `-- needs` are evaluations of their own.
 const [part = '', ...rest] = process.argv.slice(2);
-if (part === 'tagging' || part === 'matching') {
-  if (part === 'tagging') (await import('./tagging.ts')).evaluateTagging(rest);
+if (part === 'tagging' || part === 'matching' || part === 'needs') {
+  if (part === 'needs') await (await import('./needs.ts')).evaluateNeeds(rest);
+  else if (part === 'tagging') (await import('./tagging.ts')).evaluateTagging(rest);
   else (await import('./matching.ts')).evaluateMatching(rest);
   process.exit(0);
 }

@@ -11,7 +11,6 @@ import {
 } from '../../src/api/recommend-request.ts';
 import { hash53 } from '../../src/text/hash.ts';
 import { realService } from '../helpers/catalogue.ts';
-import { wilson } from './intervals.ts';
 
 const judgedNeedSchema = z.strictObject({
   id: z.string(),
@@ -96,6 +95,16 @@ export function measure(results: readonly NeedResult[]): NeedMeasures {
     nothing: [nothing.filter((r) => r.nothing).length, nothing.length],
     wronglyNothing: something.filter((r) => r.nothing).length,
   };
+}
+
+/** 95 % interval of a share (Wilson's). */
+function wilson(right: number, of: number): readonly [number, number] {
+  const z = 1.96;
+  const p = of === 0 ? 0 : right / of;
+  const n = Math.max(1, of);
+  const middle = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
+  const half = (z / (1 + z ** 2 / n)) * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2));
+  return [middle - half, middle + half];
 }
 
 function share([right, of]: readonly [number, number]): string {
