@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { journeysCase } from './journeys.case.ts';
 import { keyboardCase } from './keyboard.case.ts';
+import { municipalityCase } from './municipality.case.ts';
 import { pagesCase } from './pages.case.ts';
 import { printCase } from './print.case.ts';
 import { type Site, startSite } from './site.ts';
@@ -25,4 +26,5 @@ afterAll(async () => {
 describe('pages', () => pagesCase(stage));
 describe('journeys', () => journeysCase(stage));
 describe('keyboard', () => keyboardCase(stage));
+describe('municipality', () => municipalityCase(stage));
 describe('print', () => printCase(stage));
