@@ -29,6 +29,7 @@ export function methodFacts(catalogue: Catalogue, method: Method, today: string)
   return catalogue.derive(`facts ${today} ${method.id}`, () => {
     const claims = catalogue.plainClaims(method.id);
     const recommends = (actor: string) => catalogue.recommends(actor);
+    const isPress = (actor: string) => catalogue.actors.get(actor)?.kind === 'press';
     const positions = positionsOf(
       claimsOf(claims, 'recommendation'),
       claimsOf(claims, 'class_link'),
@@ -48,7 +49,17 @@ export function methodFacts(catalogue: Catalogue, method: Method, today: string)
       evidence,
       introduce,
       flags: hasFourFacts(method)
-        ? flagsOf({ claims, positions, evidence, introduce, dissents, ages: method.ages, recommends, today })
+        ? flagsOf({
+            claims,
+            positions,
+            evidence,
+            introduce,
+            dissents,
+            ages: method.ages,
+            recommends,
+            isPress,
+            today,
+          })
         : [],
       completeness: completenessOf(claims, introduce),
     };

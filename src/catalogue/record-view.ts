@@ -67,6 +67,8 @@ function methodView(catalogue: Catalogue, method: Method, today: string): Record
     tags: tags(catalogue, { ...method, components }),
     describedIn: catalogue
       .factClaims(method.id, 'described')
+      // A foreign register is a rating's home, not a guide for Swedish readers; its claim stands on the record's page.
+      .filter((c) => c.country === 'SE')
       .map((c) => ({ register: c.value.register, url: c.source.url }))
       .filter((d, i, all) => all.findIndex((o) => o.register === d.register) === i),
     completeness: four ? facts.completeness : null,

@@ -51,6 +51,8 @@ export interface FlagFacts {
   /** The method's own ages; null = not stated. */
   readonly ages: Ages | null;
   readonly recommends: (actor: string) => boolean;
+  /** Press and trade papers are shown as sources and never stand behind a flag (domain model 5). */
+  readonly isPress: (actor: string) => boolean;
   readonly today: string;
 }
 
@@ -249,29 +251,32 @@ export const flagRules = {
 } as const satisfies Record<string, Rule>;
 
 /**
- * All flags of a method, safety first, then verdicts, then notices. The rules see Swedish claims only: what is said
- * of another country is shown as what it is, and drives no flag (domain model 1).
+ * All flags of a method, safety first, then verdicts, then notices. The rules see Swedish claims only, and none
+ * of the press: what is said of another country is shown as what it is, and drives no flag (domain model 1).
  */
 export function flagsOf(facts: FlagFacts): Flag[] {
-  const swedish = onlySwedish(facts);
+  const usable = usableForFlags(facts);
   return Object.values(flagRules)
-    .flatMap((rule: Rule) => rule(swedish))
+    .flatMap((rule: Rule) => rule(usable))
     .sort((a, b) => flagCodes.indexOf(a.code) - flagCodes.indexOf(b.code));
 }
 
-function onlySwedish(facts: FlagFacts): FlagFacts {
-  const isSwedish = (c: Claim): boolean => c.country === 'SE';
+function usableForFlags(facts: FlagFacts): FlagFacts {
+  const isUsable = (c: Claim): boolean =>
+    c.country === 'SE' &&
+    ![c.source.assertedBy, c.source.relayedBy].some((a) => a !== null && facts.isPress(a));
   const outcomes = facts.evidence.outcomes.map((o) => ({
     ...o,
-    deciding: o.deciding.filter(isSwedish),
-    others: o.others.filter(isSwedish),
+    deciding: o.deciding.filter(isUsable),
+    others: o.others.filter(isUsable),
   }));
   return {
     ...facts,
-    claims: facts.claims.filter(isSwedish),
-    positions: facts.positions.filter((p) => isSwedish(p.claim)),
+    claims: facts.claims.filter(isUsable),
+    positions: facts.positions.filter((p) => isUsable(p.claim)),
     evidence: { ...facts.evidence, outcomes },
-    dissents: facts.dissents.map((d) => ({ ...d, claims: d.claims.filter(isSwedish) })),
+    introduce: { ...facts.introduce, deciding: facts.introduce.deciding.filter(isUsable) },
+    dissents: facts.dissents.map((d) => ({ ...d, claims: d.claims.filter(isUsable) })),
   };
 }
 

@@ -50,6 +50,7 @@ function factsOf(claims: readonly Claim[], more: More = {}): FlagFacts {
     dissents: more.dissents ?? [],
     ages: more.ages ?? null,
     recommends,
+    isPress: (actor) => actor === 'svt',
     today,
   };
 }
@@ -576,6 +577,15 @@ describe('a verdict names body, document and date, first-hand and Swedish', () =
   it('names the class through which it came', () => {
     const [flag] = flagsOf(factsOf([claim('class_link')], { ofClass: [against()] }));
     expect(flag).toMatchObject({ code: 'advised_against', viaClass: 'klassen' });
+  });
+
+  it('never puts the press behind a flag', () => {
+    const press = { source: { assertedBy: 'svt' } };
+    const trial = lifecycle('under_trial');
+    const [flag] = flagsOf(factsOf([recommendation({}), trial, lifecycle('under_trial', press)]));
+    expect(flag?.code).toBe('recommended_but_hard');
+    expect(flag?.claims.map((c) => c.source.assertedBy)).not.toContain('svt');
+    expect(flagsOf(factsOf([against(press)]))).toEqual([]);
   });
 
   it('what is only assumed to be said by a body stands behind no "recommended but hard"', () => {
