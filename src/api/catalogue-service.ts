@@ -18,11 +18,15 @@ export interface ServiceDeps {
   /** Stamps answers, so that a new version of the code is never answered from an old cache. */
   readonly codeVersion: string;
   readonly buildIndex: BuildIndex;
+  /** A snapshot of the newest import and the day asked for, if one was made elsewhere; it saves building it. */
+  readonly prebuilt?: (day: string) => Promise<Snapshot | null>;
 }
 
 export interface RunningService extends Service {
   /** Reads the store again and serves the new state once it is built; keeps the old one if that fails. */
   readonly refresh: () => Promise<void>;
+  /** Serves a snapshot that is at hand, until a refresh finds a newer one. */
+  readonly serve: (snapshot: Snapshot) => void;
 }
 
 /** How many past days are kept in memory: reading an old day is rare, and costs one reading of the store. */
@@ -36,10 +40,15 @@ export function createService(deps: ServiceDeps): RunningService {
 
   const today = () => dayOf(deps.now());
 
-  const refresh = async (): Promise<void> => {
-    const rows = await deps.store.read();
-    current = await buildSnapshot(rows, today(), deps.codeVersion, deps.buildIndex);
+  const serve = (snapshot: Snapshot): void => {
+    current = snapshot;
     past.clear();
+  };
+
+  const refresh = async (): Promise<void> => {
+    const day = today();
+    const ready = (await deps.prebuilt?.(day)) ?? null;
+    serve(ready ?? (await buildSnapshot(await deps.store.read(), day, deps.codeVersion, deps.buildIndex)));
   };
 
   /** The state that serves. A new day is worked out behind the answers of the old one. */
@@ -71,6 +80,7 @@ export function createService(deps: ServiceDeps): RunningService {
   return {
     today,
     refresh,
+    serve,
     catalogue: () => snapshot().catalogue,
     snapshotId: () => snapshot().id,
     readiness: async () =>

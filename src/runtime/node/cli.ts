@@ -28,7 +28,10 @@ const commands: Record<
     help: 'put a copy in the place of the database, while the service is stopped: restore <file>',
     run: runRestore,
   },
-  export: { help: 'write the catalogue as JSON Lines: export <file>', run: runExport },
+  export: {
+    help: 'write the catalogue as JSON Lines: export <file>; what the edge imports: export --imports <folder>',
+    run: runExport,
+  },
   check: {
     help: 'check data/ and print what is wrong, where, and what to do; --quiet leaves out what is only to know',
     run: runCheck,
@@ -98,12 +101,15 @@ function factsText({ imports, records, claims }: BackupFacts): string {
   return `${imports} imports, ${records} versions of records, ${claims} versions of claims`;
 }
 
-async function runExport([file = '']: string[]): Promise<number> {
-  if (file === '') throw new Error('Say where to: export <file>');
-  const { exportJsonl } = await import('./export-file.ts');
+async function runExport([first = '', folder = '']: string[]): Promise<number> {
+  const artefacts = first === '--imports';
+  const target = artefacts ? folder : first;
+  if (target === '') throw new Error('Say where to: export <file>, or export --imports <folder>');
+  const { exportArtefacts, exportJsonl } = await import('./export-file.ts');
   const store = await openSqliteStore(databaseFile(readSettings(process.env)));
   try {
-    say(`Wrote ${await exportJsonl(store, file, new Date())} records to ${file}.`);
+    if (artefacts) for (const file of await exportArtefacts(store, target)) say(`Wrote ${file}.`);
+    else say(`Wrote ${await exportJsonl(store, target, new Date())} records to ${target}.`);
     return 0;
   } finally {
     await store.close();
