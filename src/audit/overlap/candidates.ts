@@ -18,13 +18,16 @@ export interface ScoredPair {
 /** A feature that more works than this have is looked up together with another. */
 const COMMON_FROM = 24;
 
-/** All pairs with a score of at least `threshold`, best first. */
-export function pairsAbove(corpus: Corpus, threshold: number): ScoredPair[] {
+/**
+ * All pairs with a score of at least `threshold`, best first.
+ * @param commonFrom decides only how quick it is, not what is found
+ */
+export function pairsAbove(corpus: Corpus, threshold: number, commonFrom = COMMON_FROM): ScoredPair[] {
   const index = new Map<number, number[]>();
   const seen = new Int32Array(corpus.works.length).fill(-1);
   const found: ScoredPair[] = [];
   for (const [n, work] of corpus.works.entries()) {
-    for (const key of keysOf(corpus, work, threshold)) {
+    for (const key of keysOf(corpus, work, threshold, commonFrom)) {
       const others = index.get(key);
       if (others === undefined) {
         index.set(key, [n]);
@@ -67,13 +70,13 @@ function byScore(x: ScoredPair, y: ScoredPair): number {
  * is f and what is not rarer than g, so if the pair reaches the threshold, so does the bound of f with everything
  * from g on, in both works: both have the key (f, g), or f alone when nothing else is shared.
  */
-function keysOf(corpus: Corpus, work: EncodedWork, threshold: number): number[] {
+function keysOf(corpus: Corpus, work: EncodedWork, threshold: number, commonFrom: number): number[] {
   const all = work.parts
     .flatMap((part, p) => [...part.ids].map((id) => ({ id, p, weight: corpus.weight[id] ?? 0 })))
     .sort((x, y) => x.id - y.id);
   const keys: number[] = [];
   for (const [i, f] of all.slice(0, prefixLength(work, all, threshold)).entries()) {
-    if ((corpus.frequency[f.id] ?? 0) <= COMMON_FROM) {
+    if ((corpus.frequency[f.id] ?? 0) <= commonFrom) {
       keys.push(f.id);
       continue;
     }
