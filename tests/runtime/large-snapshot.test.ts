@@ -19,6 +19,7 @@ it('10,000 records', () => {
     expect(done.status, done.stderr).toBe(0);
     const facts = JSON.parse(done.stdout) as {
       searchable: number;
+      claims: number;
       hits: number;
       record: boolean;
       heapMb: number;
