@@ -7,7 +7,7 @@ import type { Postings } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { refineWeight, saturation } from './weights.ts';
 
-const mostShare = 1 / 3;
+const mostShare = 0.5;
 const runningText = searchFields.indexOf('body');
 
 /**
@@ -101,7 +101,7 @@ function gramWeights(
     if (word.ofCompound) continue;
     for (const place of gramPlacesOf(word.stem)) {
       const records = frequency[place] ?? 0;
-      // An n-gram that every third record has says next to nothing and costs the most.
+      // An n-gram that every other record has says next to nothing and costs the most.
       if (records === 0 || records > size * mostShare) continue;
       const once = inverseFrequency(size, records);
       rarity.set(place, (rarity.get(place) ?? 0) + once);
