@@ -1,7 +1,8 @@
 /** The recommender's answer: the need read, fitted, and dressed as hits. Nothing of it is kept. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordView } from '../catalogue/record-view.ts';
-import { withImpliedProblems, youngByAge } from '../recommend/complete.ts';
+import type { Ages } from '../domain/primitives.ts';
+import { groupsByAge, withImpliedProblems } from '../recommend/complete.ts';
 import type { Need } from '../recommend/need.ts';
 import { type Recommended, recommend } from '../recommend/recommend.ts';
 import { textFit } from '../recommend/text-fit.ts';
@@ -9,6 +10,7 @@ import { catalogueLexicon } from '../search/catalogue-lexicon.ts';
 import type { SearchIndex } from '../search/port.ts';
 import { knowledgeOf } from '../tagging/knowledge.ts';
 import { type Need as ReadNeed, readNeed } from '../tagging/read-need.ts';
+import { everydayWords, needWords } from '../tagging/words/need.ts';
 import { type Analyzer, createAnalyzer } from '../text/analyzer.ts';
 import { asHit } from './hit.ts';
 import { type RecommendRequest, withoutNot } from './recommend-request.ts';
@@ -29,7 +31,7 @@ export async function answerRecommend(
   const text = (request.need ?? '').normalize('NFC').trim();
   const knowledge = knowledgeFor(catalogue);
   const read = readNeed(text, knowledge);
-  const need = await needOf(index, request, text, read, contentWords(text, knowledge.analyzer));
+  const need = await needOf(index, request, text, read, subjectWords(text, knowledge.analyzer));
   const answer = recommend(catalogue, need, today, request.limit ?? defaultLimit);
   const dressed = (found: readonly Recommended[]) =>
     found.flatMap(({ id, score, reasons, cautions }) => {
@@ -56,19 +58,19 @@ async function needOf(
   request: RecommendRequest,
   text: string,
   read: ReadNeed,
-  words: number,
+  words: readonly string[],
 ): Promise<Need> {
   const circumstances = request.circumstances ?? [];
   const absent = circumstances.filter((c) => c.startsWith('not-')).map(withoutNot);
   const [min = null, max = null] = request.ages ?? [];
   const asked = min === null && max === null ? null : { min, max };
-  const ages = asked ?? read.ages[0]?.ages ?? null;
+  const ages = asked ?? agesOf(read);
   const present = unique([
     ...circumstances.filter((c) => !c.startsWith('not-')),
     ...ids(read.circumstances).filter((c) => !absent.includes(c)),
   ]);
   return {
-    targetGroups: unique(youngByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages)),
+    targetGroups: unique(groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages)),
     problems: unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present)),
     ages,
     circumstances: present,
@@ -78,7 +80,18 @@ async function needOf(
     municipality: request.municipality || (read.municipality?.id ?? null),
     mustBeAvailable: request.mustBeAvailable ?? false,
     instruments: asksForInstrument.test(text),
-    textFit: await textFit(index, text, words),
+    textFit: await textFit(index, words),
+  };
+}
+
+/** The first age that is said; where several children are named, from the youngest to the oldest. */
+function agesOf(read: ReadNeed): Ages | null {
+  const said = read.ages.map((a) => a.ages);
+  const children = said.filter((a) => a.max !== null && a.max < 18);
+  if (children.length < 2 || children.length < said.length) return said[0] ?? null;
+  return {
+    min: Math.min(...children.map((a) => a.min ?? 0)),
+    max: Math.max(...children.map((a) => a.max ?? 0)),
   };
 }
 
@@ -108,14 +121,22 @@ function knowledgeFor(catalogue: Catalogue) {
   );
 }
 
-/** How many words of the text carry a subject. */
-function contentWords(text: string, analyzer: Analyzer): number {
-  return new Set(
+/** The words of the text that carry a subject: who it is, how old and how it is put are read by the tagger, not searched. */
+function subjectWords(text: string, analyzer: Analyzer): string[] {
+  return unique(
     analyzer
       .words(text)
       .map((w) => w.text)
-      .filter((w) => !analyzer.isStopword(w) && !analyzer.isLight(w)),
-  ).size;
+      .filter(
+        (w) =>
+          w.length > 2 &&
+          !/^\d+$/.test(w) &&
+          !analyzer.isStopword(w) &&
+          !analyzer.isLight(w) &&
+          !needWords.has(w) &&
+          !everydayWords.has(w),
+      ),
+  );
 }
 
 function ids(words: readonly { readonly id: string }[]): string[] {

@@ -21,11 +21,27 @@ export function withImpliedProblems(problems: readonly string[], circumstances: 
 const young: ReadonlySet<string> = new Set(['barn', 'unga', 'barn-och-unga']);
 /** Catalogues and agencies divide children from young people about here. */
 const TEEN = 12;
+const ADULT = 18;
+/** Where the care of older people begins in registers and guidelines. */
+const OLD = 65;
 
-export function youngByAge(groups: readonly string[], ages: Ages | null): string[] {
-  if (!groups.some((g) => young.has(g))) return [...groups];
+/** The groups named, with those that the age says: "man 41" is an adult though nobody wrote the word. */
+export function groupsByAge(groups: readonly string[], ages: Ages | null): string[] {
+  const byAge = [
+    ...((ages?.min ?? 0) >= ADULT ? ['vuxna'] : []),
+    ...((ages?.min ?? 0) >= OLD ? ['aldre'] : []),
+  ];
+  if (!groups.some((g) => young.has(g))) return [...new Set([...groups, ...byAge])];
   const others = groups.filter((g) => !young.has(g));
   const asChild = ages === null || (ages.min ?? 0) < TEEN;
   const asTeen = ages === null || (ages.max ?? 120) >= TEEN;
-  return [...others, 'barn-och-unga', ...(asChild ? ['barn'] : []), ...(asTeen ? ['unga'] : [])];
+  return [
+    ...new Set([
+      ...others,
+      'barn-och-unga',
+      ...(asChild ? ['barn'] : []),
+      ...(asTeen ? ['unga'] : []),
+      ...byAge,
+    ]),
+  ];
 }

@@ -3,7 +3,7 @@ import { agesText } from '../catalogue/claim-text.ts';
 import { type Ages, agesOverlap } from '../domain/primitives.ts';
 import type { VocabularyId } from '../domain/records/vocabulary.ts';
 import type { Need } from './need.ts';
-import { weights } from './weights.ts';
+import { leastWords, weights } from './weights.ts';
 
 /** How a record fits the need itself, before what is known of it is weighed. */
 export interface Fit {
@@ -24,6 +24,12 @@ export interface Described {
   readonly settings: readonly string[];
 }
 
+/**
+ * Problems that are headings over different things: a method for mental ill health at large is no answer to an eating
+ * disorder, nor one for disability at large to stammering. Wider problems of one sort (brott, våld, beroende) are.
+ */
+const headings: ReadonlySet<string> = new Set(['psykisk-ohalsa', 'funktionsnedsattning']);
+
 /** Compares a record with the need, part by part; every part that counts gives its reason in Swedish. */
 export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit {
   const reasons: string[] = [];
@@ -33,7 +39,8 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   let score = 0;
 
   const problem = closest(catalogue, 'problems', need.problems, record.problems);
-  if (problem !== null) {
+  const answersProblem = problem !== null && !(problem.how === 'wider' && headings.has(problem.has));
+  if (problem !== null && answersProblem) {
     score += problem.how === 'exact' ? weights.problemExact : weights.problemRelated;
     reasons.push(`Gäller ${label('problems', problem.has)}.`);
   }
@@ -61,8 +68,8 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
 
   const words = need.textFit.get(record.id) ?? 0;
   score += words * weights.words;
-  if (words > 0.5 && problem === null) reasons.push('Orden i din beskrivning finns i posten.');
-  return { score, reasons, cautions, meetsNeed: problem !== null || shared.length > 0 || words >= 0.45 };
+  if (words > 0.5 && !answersProblem) reasons.push('Orden i din beskrivning finns i posten.');
+  return { score, reasons, cautions, meetsNeed: answersProblem || shared.length > 0 || words >= leastWords };
 }
 
 interface Closest {

@@ -11,6 +11,7 @@ import { flagLevels } from '../domain/flags.ts';
 import { agesOverlap } from '../domain/primitives.ts';
 import type { Method } from '../domain/records/method.ts';
 import { type Fit, fitOf } from './fit.ts';
+import { ageIsOneself, agesOfGroups } from './group-ages.ts';
 import { knownOf } from './known.ts';
 import type { Need } from './need.ts';
 import { type NoMatch, noMatchFor } from './no-match.ts';
@@ -122,6 +123,15 @@ function whyNot(catalogue: Catalogue, need: Need, { facts }: Candidate): string 
     return `${view.label}. ${view.reason}.`;
   }
   if (!agesOverlap(need.ages, method.ages)) return `Gäller ${agesText(method.ages) ?? 'en annan ålder'}.`;
+  // An age may be a child's while the method is for the parents: then the group decides nothing.
+  if (method.ages === null && ageIsOneself([...need.targetGroups, ...method.targetGroups])) {
+    const groups = method.targetGroups.map((g) =>
+      catalogue.label('target-groups', g).toLocaleLowerCase('sv'),
+    );
+    if (!agesOverlap(need.ages, agesOfGroups(method.targetGroups))) {
+      return `Åldern stämmer inte med målgruppen: ${groups.join(', ')}.`;
+    }
+  }
   if (need.mustBeAvailable && ['no', 'abroad_only'].includes(facts.introduce.status)) {
     return 'Går inte att införa i Sverige enligt de uppgifter som finns.';
   }

@@ -18,11 +18,12 @@ export const alwaysAsk = ['ongoing-partner-violence'] as const;
 
 type Safety = ClaimOf<'safety'>;
 
-/** The Swedish safety conditions of a method; foreign ones are information and block nothing. */
+/**
+ * The safety conditions of a method, whoever states them. Only Swedish claims give a flag (domain model 1), but where
+ * a circumstance is known to be there, an agency's "not then" counts from any country: the other way is the dangerous one.
+ */
 export function safetyOf(catalogue: Catalogue, id: string): Safety[] {
-  return catalogue
-    .factClaims(id, 'safety')
-    .filter((c) => c.country === 'SE' && c.value.type !== 'harm_signal');
+  return catalogue.factClaims(id, 'safety').filter((c) => c.value.type !== 'harm_signal');
 }
 
 /** Why the method must not be offered in these circumstances, in words with the body that says so; null = no such reason. */

@@ -10,16 +10,15 @@ const readable: ReadonlySet<ScorePart['kind']> = new Set(['exact_name', 'word', 
  * How well the words of a free-text need fit each record, 0–1: the search's own score against the best hit, times the
  * share of the need's words that the record answers. Words that nothing answers thereby lower every fit, which is how
  * "nothing fits" shows. The text is used and forgotten.
- * @param contentWords how many words of the text carry a subject.
+ * @param subjectWords the words of the text that carry a subject, without people, ages and everyday words.
  */
 export async function textFit(
   index: SearchIndex,
-  text: string,
-  contentWords: number,
+  subjectWords: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  if (text.trim() === '' || contentWords === 0) return new Map();
+  if (subjectWords.length === 0) return new Map();
   const { hits } = await index.search({
-    q: text,
+    q: subjectWords.join(' '),
     limit: HITS,
     offset: 0,
     sort: 'relevance',
@@ -35,7 +34,7 @@ export async function textFit(
     hits.map((hit) => {
       const answered = new Set((hit.explanation ?? []).filter((p) => readable.has(p.kind)).map((p) => p.term))
         .size;
-      return [hit.id, (hit.score / best) * Math.min(1, answered / contentWords)] as const;
+      return [hit.id, (hit.score / best) * Math.min(1, answered / subjectWords.length)] as const;
     }),
   );
 }

@@ -111,16 +111,19 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagg
     problems: [...concepts('problem', 0.5), ...spoken('problem')],
     settings: concepts('setting', 0.45),
     components: concepts('component', 0.55),
-    circumstances: circumstancesIn(sentence.text)
-      .filter(
-        (c) =>
-          c.id !== 'under-age' &&
-          !isNegated(
-            tokens,
-            tokens.findIndex((t) => t.end > c.start),
-          ),
-      )
-      .map((c) => ({ id: c.id, span: place([c.start, c.end]), text: sentence.text.slice(c.start, c.end) })),
+    circumstances: [
+      ...spoken('circumstance'),
+      ...circumstancesIn(sentence.text)
+        .filter(
+          (c) =>
+            c.id !== 'under-age' &&
+            !isNegated(
+              tokens,
+              tokens.findIndex((t) => t.end > c.start),
+            ),
+        )
+        .map((c) => ({ id: c.id, span: place([c.start, c.end]), text: sentence.text.slice(c.start, c.end) })),
+    ],
     methods: mentionTags(tagger.indexes.mentions, sentence, tokens).flatMap((m) =>
       m.confidence < 0.5 ? [] : m.candidates.map((id) => ({ id, span: place(m.span), text: m.text })),
     ),
@@ -134,6 +137,8 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
     .filter((t) => t.confidence >= 0.5)
     .map((t) => ({ ages: t.ages, span: t.span, text: t.text }));
   if (read.length > 0) return read;
+  const said = spokenAges(sentence.text);
+  if (said.length > 0) return said;
   const plain =
     /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojke|flicka|kille|tjej|man|kvinna|barn|ungdom|son|dotter|person|mamma|pappa|klient),?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%])/giu;
   return [...sentence.text.matchAll(plain)].flatMap((m) => {
@@ -142,6 +147,36 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
     if (age > 105 || /(?:sedan|i|under|efter|har \p{L}+ i)\s*$/iu.test(before)) return [];
     return [{ ages: { min: age, max: age }, span: [m.index, m.index + m[0].length] as const, text: m[0] }];
   });
+}
+
+const numbers = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']; // biome-ignore format: one to twenty
+
+/** Words that say an age: the school's stages as the Swedish school has them, the rest as they are commonly meant. */
+const stages: readonly (readonly [RegExp, number, number])[] = [
+  [/(?<!\p{L})(?:spädbarn|bebis|nyfödd)\p{L}*/iu, 0, 1],
+  [/(?<!\p{L})förskolebarn\p{L}*/iu, 1, 5],
+  [/(?<!\p{L})lågstadie\p{L}*/iu, 7, 9],
+  [/(?<!\p{L})mellanstadie\p{L}*/iu, 10, 12],
+  [/(?<!\p{L})högstadie\p{L}*/iu, 13, 15],
+  [/(?<!\p{L})gymnasie\p{L}*/iu, 16, 19],
+  [/(?<!\p{L})tonåring\p{L}*/iu, 13, 17],
+];
+
+/** "Femåring", "sextonåring", "högstadiet", "i åk 4". */
+function spokenAges(text: string): Need['ages'][number][] {
+  const found = (match: RegExpExecArray | null, min: number, max: number): Need['ages'][number][] =>
+    match === null
+      ? []
+      : [{ ages: { min, max }, span: [match.index, match.index + match[0].length] as const, text: match[0] }];
+  const named = numbers.flatMap((word, i) =>
+    found(new RegExp(`(?<!\\p{L})${word}[ -]?åring\\p{L}*`, 'iu').exec(text), i + 1, i + 1),
+  );
+  const form = /(?<!\p{L})(?:åk|årskurs) ?([1-9])(?!\d)/iu.exec(text);
+  const year = form === null ? [] : found(form, Number(form[1]) + 6, Number(form[1]) + 7);
+  const said = [...named, ...year];
+  return said.length > 0
+    ? said
+    : stages.flatMap(([pattern, min, max]) => found(pattern.exec(text), min, max));
 }
 
 /** The municipality that a need names: "i Dorotea", "Dorotea kommun". A name that is also a word needs one of them. */

@@ -2,7 +2,7 @@ import { words } from '../pattern.ts';
 
 /** How people say it in a need, where no vocabulary has the words: a verb, a slang word, a description. */
 export const colloquial: readonly {
-  readonly facet: 'targetGroup' | 'problem';
+  readonly facet: 'targetGroup' | 'problem' | 'circumstance';
   readonly id: string;
   readonly pattern: RegExp;
 }[] = [
@@ -24,6 +24,35 @@ export const colloquial: readonly {
   { facet: 'problem', id: 'hemloshet', pattern: words`sover (?:ute|i trapp\p{L}*|hos (?:kompisar|vänner|bekanta))|har ingenstans att (?:bo|ta vägen)|blivit av med (?:lägenheten|bostaden)|saknar (?:bostad|bostads)` },
   { facet: 'problem', id: 'forsummelse', pattern: words`får (?:inte|ingen) mat|smutsiga kläder|lämnas ensam(?:ma|t)?|ingen som (?:tar hand om|bryr sig)` },
   { facet: 'problem', id: 'hedersrelaterat-vald', pattern: words`(?:ska|riskerar att|hotas att|hotas av att) (?:bli bort)?gift(?:as|t)(?: bort)?|bortgift|får inte träffa (?:killar|pojkar|vem)|kontrolleras av (?:bröder|familjen|släkten|sina bröder)` },
+  { facet: 'problem', id: 'valdsutovande', pattern: words`(?:slår|slog|slagit|misshandlar|misshandlat|hotar|hotat|kontrollerar) (?:sin|sitt|sina) (?:fru|hustru|sambo|partner|flickvän|tjej|exfru|kvinna|man|make)|(?:sluta|slutat) (?:slå|vara våldsam)|(?:brukar|använder|utövar|utövat|utövade) (?:\p{L}+ )?våld|våldsam mot (?:sin|sambon|frun)` },
+  { facet: 'problem', id: 'barn-som-upplevt-vald', pattern: words`(?:har |hade )?(?:sett|hört|bevittnat|upplevt|levt med|vittne till)(?: \p{L}+){0,3} (?:våld\p{L}*|slå|slår|misshandel\p{L}*|slagen)` },
+  { facet: 'targetGroup', id: 'valdsutsatta-barn', pattern: words`(?:barn(?:et|en)?|flicka(?:n)?|pojke(?:n)?|son(?:en)?|dotter(?:n)?|\p{L}+åring(?:en)?)(?: \p{L}+| \d+){0,4} (?:sett|hört|bevittnat|upplevt|levt med)(?: \p{L}+){0,3} (?:våld\p{L}*|slå|slår|misshandel\p{L}*)` },
+  { facet: 'problem', id: 'vald-mot-barn', pattern: words`(?:slår|slog|slagit|agar|misshandlar|misshandlat) (?:sin|sitt|sina) (?:son|dotter|barn|pojke|flicka|söner|döttrar)|(?:blir|blivit|blev) slag(?:en|et|na) av (?:sin |sina )?(?:mamma|pappa|mamman|pappan|förälder|föräldrar|styvpappa|bonuspappa)` },
+  { facet: 'problem', id: 'barn-som-anhoriga', pattern: words`(?:vars|med en|har en|med)(?: \p{L}+)? ?(?:mamma|pappa|förälder|föräldrar|mor|far)(?: \p{L}+){0,2} (?:dricker|missbrukar|knarkar|är psykiskt sjuk|har (?:\p{L}+ )?(?:depression|ångest|psykos|missbruk)|mår dåligt|sitter i fängelse)|(?:mamman?|pappan?|föräldern)(?: \p{L}+)? (?:har|lider av) (?:\p{L}+ )?(?:depression|psykisk\p{L}* \p{L}+|psykos|missbruk)|(?:mamma|pappa|förälder) med (?:\p{L}+ )?(?:depression|psykisk sjukdom|psykos|missbruk|beroende)` },
+  { facet: 'targetGroup', id: 'anhoriga-vid-skadligt-bruk', pattern: words`(?:hustru|fru|maka|make|sambo|partner|mor|mamma|syster|bror|anhörig(?:a)?|föräldrar) (?:till|vars|åt) (?:\p{L}+ ){0,3}(?:dricker|missbrukar|missbruk|beroende|alkoholproblem|alkoholist|knarkar)` },
+  { facet: 'problem', id: 'anhorigas-belastning', pattern: words`(?:hustru|fru|maka|make|sambo|partner|syster|bror|anhörig(?:a)?) (?:till|vars|som vårdar|åt) |vårdar (?:sin|sitt|sina) (?:\p{L}+ )?(?:fru|hustru|man|make|maka|mor|mamma|far|pappa|son|dotter|anhörig)` },
+  { facet: 'targetGroup', id: 'anhoriga', pattern: words`(?:hustru|fru|maka|make|sambo|partner|syster|bror|anhörig(?:a)?) (?:till|vars|som vårdar|åt) |vårdar (?:sin|sitt|sina) (?:\p{L}+ )?(?:fru|hustru|man|make|maka|mor|mamma|far|pappa|son|dotter|anhörig)` },
+  { facet: 'problem', id: 'overskuldsattning', pattern: words`överskuldsatt(?:a)?|kronofogden|skulder|inkasso|kan inte betala (?:hyran|räkningarna|sina)|betalningsanmärkning(?:ar)?|(?:många|tagit|har) (?:sms-)?lån` },
+  { facet: 'problem', id: 'utmanande-beteende', pattern: words`slår (?:personal(?:en)?|sig själv|boendepersonal\p{L}*)|(?:utmanande|utåtagerande) mot personal(?:en)?|biter (?:personal(?:en)?|sig)` },
+  { facet: 'targetGroup', id: 'personer-med-intellektuell-funktionsnedsattning', pattern: words`(?:med )?(?:utvecklingsstörning|utvecklingsstörd|intellektuell funktionsnedsättning|begåvningsnedsättning)` },
+  { facet: 'targetGroup', id: 'personer-inom-lss', pattern: words`gruppbostad(?:en)?|gruppboende(?:t)?|servicebostad(?:en)?|daglig verksamhet|lss-boende(?:t)?` },
+  { facet: 'problem', id: 'sex-mot-ersattning', pattern: words`sälj(?:er|a|t) (?:sex|sin kropp|sexuella tjänster)|sålt (?:sex|sin kropp)|prostituerar sig|sugardej?ting` },
+  { facet: 'problem', id: 'sexkop', pattern: words`köp(?:er|a|t) (?:sex|sexuella tjänster)` },
+  { facet: 'targetGroup', id: 'aldre-efter-sjukhusvistelse', pattern: words`(?:skrivs|skrevs|skrivits|blir|blev) ut(?:skriven)?(?: från (?:sjukhus(?:et)?|avdelningen|geriatriken))?|hem (?:från|efter) (?:sjukhus(?:et)?|en sjukhusvistelse)|utskriven från sjukhus` },
+  { facet: 'problem', id: 'funktionsforlust', pattern: words`(?:klara|klarar) sig (?:själv|hemma|inte hemma)(?: igen)?|skrivs ut från sjukhus` },
+  { facet: 'problem', id: 'delaktighet', pattern: words`(?:vara|är|få) med och (?:bestämma|besluta|påverka)|eget inflytande|släkten (?:ska|får|kan) ` },
+  { facet: 'problem', id: 'fall', pattern: words`ramla(?:r|t|de)|trillat|fallit hemma` },
+  { facet: 'problem', id: 'arbetsloshet', pattern: words`(?:vill|ska|komma) (?:ha |få |ut i |tillbaka till |i )(?:ett )?(?:\p{L}+ )?(?:jobb(?:et)?|arbete(?:t)?)|närma sig arbetsmarknaden|(?:inget|utan) (?:jobb|arbete)` },
+  { facet: 'problem', id: 'situation-for-placerade-barn', pattern: words`(?:ska|måste|behöver) (?:placeras|omhändertas)|familjehemsförälder|familjehemsföräldrar(?:na)?|familjehem(?:met)?|behöver (?:en )?placering` },
+  { facet: 'problem', id: 'overgang-till-vuxenliv', pattern: words`flytta (?:från|ut från) (?:hvb|familjehem(?:met)?|institution(?:en)?|sis|stödboende(?:t)?)|lämna(?:r)? (?:hvb|familjehem(?:met)?|vården|placeringen)` },
+  { facet: 'problem', id: 'suicid', pattern: words`(?:försökt|försökte|vill|tankar på att|hotar att) (?:ta (?:sitt|sig av daga|livet)|ta livet av sig)(?: liv)?|inte leva längre|vill inte leva` },
+  { facet: 'problem', id: 'anknytning-och-samspel', pattern: words`(?:läsa av|förstå) (?:sin |sitt |sina )?(?:\p{L}+ )?signaler|svårt att (?:knyta an|få kontakt med (?:sitt|barnet|bebisen))` },
+  { facet: 'problem', id: 'aggression', pattern: words`(?:hantera|kontrollera) (?:sin )?ilska(?:n)?|blir (?:så |väldigt )?arg|tappar humöret` },
+  { facet: 'circumstance', id: 'ongoing-partner-violence', pattern: words`(?:våldet|misshandeln|hoten)(?: \p{L}+){0,4} (?:pågår|fortsätter|fortgår)|(?:mannen|maken|sambon|exet|partnern|pojkvännen|pappan) (?:slår|hotar|misshandlar)(?: fortfarande)?(?: (?:henne|mamman|kvinnan|frun))?|(?:slår|misshandlar) (?:fortfarande )?(?:sin (?:fru|sambo|partner|hustru)|henne|mamman)` },
+  { facet: 'circumstance', id: 'ongoing-child-abuse', pattern: words`(?:barnet|barnen|barn|son(?:en)?|dotter(?:n)?|pojken?|flickan?|hon|han)(?: \p{L}+| \d+){0,3} blir (?:fortfarande )?slag(?:en|et|na) av|(?:pappan?|mamman?|föräldrarna|föräldern) (?:slår|agar|misshandlar) (?:barn(?:et|en)|honom|henne|dem|son(?:en)|dotter(?:n)|sin son|sin dotter|sina barn)` },
+  { facet: 'circumstance', id: 'no-stable-caregiver', pattern: words`(?:ingen|utan|saknar)(?: \p{L}+){0,2} (?:vårdnadshavare|förälder|föräldrar|vuxen|omsorgsperson)(?: som (?:kan|vill|orkar) \p{L}+)?` },
+  { facet: 'circumstance', id: 'severe-alcohol-or-drug-problem', pattern: words`(?:svårt|allvarligt|pågående|aktivt|tungt|grovt) (?:\p{L}+)?(?:missbruk|beroende)|missbrukar (?:fortfarande|dagligen|tungt)|(?:dricker|knarkar|tar droger) (?:varje dag|dagligen)` },
+  { facet: 'circumstance', id: 'severe-or-controlling-violence', pattern: words`grovt våld|(?:stryp(?:t|er)|knivhot\p{L}*|dödshot\p{L}*|kontrollerar (?:henne|honom|allt))|våld och kontroll` },
   { facet: 'targetGroup', id: 'unga', pattern: words`tonåring(?:en|ar)?|(?:kille|killen|tjej|tjejen) (?:på )?(?:1[3-9])|ungdomar|1[3-7]-?åring(?:ar|en)?` },
   { facet: 'targetGroup', id: 'barn', pattern: words`(?:pojke|pojken|flicka|flickan|son|sonen|dotter|dottern) (?:på |som är )?(?:[1-9]|1[0-2])(?: år)?|(?:[1-9]|1[0-2])-?åring(?:ar|en)?` },
   { facet: 'targetGroup', id: 'foraldrar', pattern: words`mamma(?:n)?|pappa(?:n)?|föräldrar(?:na)?|ensamstående mor|ensamstående far` },
@@ -39,4 +68,12 @@ export const needWords: ReadonlySet<string> = new Set([
   'enligt', 'samt', 'även', 'inom', 'gällande', 'angående', 'rörande', 'kring', 'pojke', 'pojken', 'flicka', 'flickan', 'kille', 'killen', 'tjej', 'tjejen', 'kvinna', 'kvinnan', 'man', 'mannen', 'son', 'sonen', 'dotter', 'dottern', 'åring', 'åringen',
   'gammal', 'gamla', 'år', 'års', 'månader', 'vad', 'vilka', 'vilken', 'vilket', 'kan', 'skulle', 'ska', 'borde', 'erbjuda', 'använda', 'hitta', 'tack', 'hej', 'två', 'tre', 'fyra', 'fem', 'ett', 'inte', 'aldrig', 'socialtjänsten', 'socialtjänst',
   'riskerar', 'risk', 'visar', 'tecken', 'misstänker', 'misstänks', 'misstanke', 'oroliga', 'orolig', 'oro', 'samtidigt', 'både', 'själv', 'ensamstående', 'hos', 'med', 'mot', 'vid', 'grupp', 'individuellt', 'öppenvård', 'gärna', 'helst', 'evidens', 'effekt',
+]); // biome-ignore format: a list of words
+
+/** Words for people and everyday things: a record that shares only these with a need shares nothing with it. */
+export const everydayWords: ReadonlySet<string> = new Set([
+  'barn', 'barnet', 'barnen', 'mamma', 'mamman', 'pappa', 'pappan', 'förälder', 'föräldern', 'föräldrar', 'föräldrarna', 'ung', 'unga', 'ungdom', 'ungdomen', 'ungdomar', 'tonåring', 'äldre', 'dam', 'herre', 'kvinnor', 'män', 'par', 'paret', 'hustru', 'fru', 'make',
+  'maka', 'sambo', 'partner', 'syskon', 'bror', 'syster', 'mor', 'far', 'släkt', 'personal', 'personalen', 'vuxen', 'vuxna', 'människa', 'människor', 'kompis', 'kompisar', 'familjer', 'personer', 'klienter', 'sjukdom', 'sjuk', 'sjuklig', 'liv', 'livet', 'dag', 'dagen',
+  'dagar', 'kväll', 'kvällar', 'natt', 'nätter', 'vecka', 'veckan', 'månad', 'saker', 'sak', 'sätt', 'stor', 'stort', 'stora', 'liten', 'litet', 'små', 'full', 'fullt', 'nätet', 'lägenhet', 'lägenheten', 'hem', 'hemmet', 'vardag', 'vardagen', 'dött', 'död', 'tid',
+  'fungera', 'få', 'får', 'sitter', 'uppe', 'alla', 'hela', 'vet', 'veta', 'säger', 'prata', 'klara', 'klarar', 'vänder', 'söka', 'handlar', 'utsatt', 'utsatta', 'utsatts', 'äter', 'sover', 'ligger', 'mår', 'känner', 'orkar', 'tycker', 'började', 'börjat', 'slutat', 'sluta',
 ]); // biome-ignore format: a list of words
