@@ -24,21 +24,6 @@ export interface AuditQuery extends AuditFilters {
 export const auditDefaultLimit = 50;
 export const auditLargestLimit = 500;
 
-export const emptyAuditQuery: AuditQuery = {
-  publishers: [],
-  areas: [],
-  years: [],
-  limit: auditDefaultLimit,
-  offset: 0,
-  limited: false,
-  at: null,
-  minScore: null,
-  kind: null,
-  statuses: [],
-  all: false,
-  pointedAt: false,
-};
-
 /** Unknown parameters are ignored; a wrong value is reported and left out. */
 export function parseAuditQuery(
   url: URL,
