@@ -17,7 +17,9 @@ const magic = 0x4d4b5331; // "MKS1"
 
 /** Stamp of all that decides what is in an index: layout, analysis and lexicon, fields and weights. */
 function stampOf(analyzerVersion: string): string {
-  return hash53(JSON.stringify([layout, analyzerVersion, searchFields, { ...weights }])).toString(36);
+  // Sorted: a bundler lists a module's exports in another order than Node does.
+  const constants = Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1));
+  return hash53(JSON.stringify([layout, analyzerVersion, searchFields, constants])).toString(36);
 }
 
 const kinds = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array } as const;
