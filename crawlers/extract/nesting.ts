@@ -2,7 +2,9 @@
 
 /** Elements whose end tag is not optional: an unclosed `<p>` or `<li>` is legal and nests nothing. */
 const closed = new Set(
-  'a abbr article aside b blockquote button center code div dl em fieldset figure font footer form h1 h2 h3 h4 h5 h6 header i label main nav ol s section small span strong sub sup table u ul'.split(' '),
+  'a abbr article aside b blockquote button center code div dl em fieldset figure font footer form h1 h2 h3 h4 h5 h6 header i label main nav ol s section small span strong sub sup table u ul'.split(
+    ' ',
+  ),
 );
 const tag = /<(\/?)([a-z][a-z0-9]*)/gi;
 

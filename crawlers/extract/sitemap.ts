@@ -50,7 +50,9 @@ function textOf(body: Uint8Array, contentType: string | null, most: number): str
 }
 
 function element(block: string, name: string): string | null {
-  const text = new RegExp(`<(?:\\w+:)?${name}>([^<]*|<!\\[CDATA\\[[^\\]]*\\]\\]>)<`).exec(block)?.[1]?.trim();
+  const text = new RegExp(`<(?:\\w+:)?${name}>(<!\\[CDATA\\[[^\\]]*\\]\\]>|[^<]*)\\s*<`)
+    .exec(block)?.[1]
+    ?.trim();
   if (!text) return null;
   return decodeEntities(text.replace(/^<!\[CDATA\[|\]\]>$/g, '')).trim();
 }
