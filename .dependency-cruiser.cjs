@@ -94,7 +94,7 @@ module.exports = {
       name: 'no-dev-dependency-at-run-time',
       comment: 'Bundling the Worker is done before anything runs.',
       severity: 'error',
-      from: { path: '^(src|crawlers)/', pathNot: '^src/runtime/node/build-worker' },
+      from: { path: '^(src|crawlers)/', pathNot: '^src/runtime/node/(build|dev)-worker' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],
