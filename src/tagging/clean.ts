@@ -8,7 +8,13 @@ export interface ReadText {
 interface Line {
   readonly text: string;
   readonly start: number;
+  /** `page`: among the first or last lines of a marked page. */
+  readonly edge: 'page' | 'inside';
 }
+
+/** A header has at most two lines, a footer three. */
+const HEADER = 2;
+const FOOTER = 3;
 
 const pageNumber =
   /^\s*(?:(?:sida|sid\.?|s\.)\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:\(\d+\)|av \d+|\/ ?\d+))?\s*$/i;
@@ -56,11 +62,27 @@ export function readable(given: string): ReadText {
 }
 
 function linesOf(text: string): Line[] {
+  const paged = text.includes('\f');
   const lines: Line[] = [];
+  let pageStart = 0;
+  for (const page of text.split('\f')) {
+    const found = linesOfPage(page, pageStart);
+    const filled = found.filter((l) => l.text.trim() !== '');
+    const edges = new Set([...filled.slice(0, HEADER), ...filled.slice(-FOOTER)]);
+    lines.push(
+      ...found.map((l) => ({ ...l, edge: paged && edges.has(l) ? ('page' as const) : ('inside' as const) })),
+    );
+    pageStart += page.length + 1;
+  }
+  return lines;
+}
+
+function linesOfPage(text: string, offset: number): Omit<Line, 'edge'>[] {
+  const lines: Omit<Line, 'edge'>[] = [];
   let start = 0;
-  for (const part of text.split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+  for (const part of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const at = text.indexOf(part, start);
-    lines.push({ text: part, start: at });
+    lines.push({ text: part, start: offset + at });
     start = at + part.length;
   }
   return lines;
@@ -68,11 +90,16 @@ function linesOf(text: string): Line[] {
 
 const key = (bare: string): string => bare.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
-/** Short lines that come back three times or more are a running header or footer. */
+/**
+ * Short lines that come back three times or more are a running header or footer: where pages are marked (form feed),
+ * only at a page's edges. A line that ends as running text does is none.
+ */
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
+  const paged = lines.some((l) => l.edge === 'page');
   const seen = new Map<string, number>();
-  for (const { text } of lines) {
+  for (const { text, edge } of lines) {
     const bare = text.trim();
+    if ((paged && edge === 'inside') || /[-\u00AD.,;]$/.test(bare)) continue;
     if (bare.length < 3 || bare.length > 110 || fieldStart.test(bare)) continue;
     seen.set(key(bare), (seen.get(key(bare)) ?? 0) + 1);
   }

@@ -34,7 +34,9 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
     if (token === undefined || token.clause !== own) return false;
     if (negators.has(token.text)) {
       if (affirmedAfter.has(tokens[i + 1]?.text ?? '')) return false;
-      // "utan att" and "utan" after a comma bring in something else than a lack.
+      // "inte till vuxna utan till barn": after a negation, utan says what is meant instead.
+      const contrast = token.text === 'utan' && tokens.slice(0, i).some((t) => negators.has(t.text));
+      if (contrast) return false;
       return !(token.text === 'utan' && /^(?:att|också|även|för)$/.test(tokens[i + 1]?.text ?? ''));
     }
     if (!between.has(token.text)) return false;

@@ -137,16 +137,18 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
     .filter((t) => t.confidence >= 0.5)
     .map((t) => ({ ages: t.ages, span: t.span, text: t.text }));
   if (read.length > 0) return read;
-  const said = spokenAges(sentence.text);
-  if (said.length > 0) return said;
+  const named = namedAges(sentence.text);
+  if (named.length > 0) return named;
   const plain =
     /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojke|flicka|kille|tjej|man|kvinna|barn|ungdom|son|dotter|person|mamma|pappa|klient),?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%])/giu;
-  return [...sentence.text.matchAll(plain)].flatMap((m) => {
+  const plainAges = [...sentence.text.matchAll(plain)].flatMap((m) => {
     const age = Number(m[1] ?? m[2] ?? m[3]);
     const before = sentence.text.slice(0, m.index);
     if (age > 105 || /(?:sedan|i|under|efter|har \p{L}+ i)\s*$/iu.test(before)) return [];
     return [{ ages: { min: age, max: age }, span: [m.index, m.index + m[0].length] as const, text: m[0] }];
   });
+  if (plainAges.length > 0) return plainAges;
+  return stages.flatMap(([pattern, min, max]) => ageAt(pattern.exec(sentence.text), min, max));
 }
 
 const numbers = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']; // biome-ignore format: one to twenty
@@ -162,21 +164,20 @@ const stages: readonly (readonly [RegExp, number, number])[] = [
   [/(?<!\p{L})tonåring\p{L}*/iu, 13, 17],
 ];
 
-/** "Femåring", "sextonåring", "högstadiet", "i åk 4". */
-function spokenAges(text: string): Need['ages'][number][] {
-  const found = (match: RegExpExecArray | null, min: number, max: number): Need['ages'][number][] =>
-    match === null
-      ? []
-      : [{ ages: { min, max }, span: [match.index, match.index + match[0].length] as const, text: match[0] }];
+function ageAt(match: RegExpExecArray | null, min: number, max: number): Need['ages'][number][] {
+  if (match === null) return [];
+  return [
+    { ages: { min, max }, span: [match.index, match.index + match[0].length] as const, text: match[0] },
+  ];
+}
+
+/** "Femåring", "sextonåring", "i åk 4". */
+function namedAges(text: string): Need['ages'][number][] {
   const named = numbers.flatMap((word, i) =>
-    found(new RegExp(`(?<!\\p{L})${word}[ -]?åring\\p{L}*`, 'iu').exec(text), i + 1, i + 1),
+    ageAt(new RegExp(`(?<!\\p{L})${word}[ -]?åring\\p{L}*`, 'iu').exec(text), i + 1, i + 1),
   );
   const form = /(?<!\p{L})(?:åk|årskurs) ?([1-9])(?!\d)/iu.exec(text);
-  const year = form === null ? [] : found(form, Number(form[1]) + 6, Number(form[1]) + 7);
-  const said = [...named, ...year];
-  return said.length > 0
-    ? said
-    : stages.flatMap(([pattern, min, max]) => found(pattern.exec(text), min, max));
+  return [...named, ...(form === null ? [] : ageAt(form, Number(form[1]) + 6, Number(form[1]) + 7))];
 }
 
 /** The municipality that a need names: "i Dorotea", "Dorotea kommun". A name that is also a word needs one of them. */
