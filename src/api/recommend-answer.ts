@@ -2,10 +2,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordView } from '../catalogue/record-view.ts';
 import type { Ages } from '../domain/primitives.ts';
-import { groupsByAge, withImpliedProblems } from '../recommend/complete.ts';
+import { agesByGroup, groupsByAge, withImpliedProblems } from '../recommend/complete.ts';
 import type { Need } from '../recommend/need.ts';
 import { type Recommended, recommend } from '../recommend/recommend.ts';
 import { textFit } from '../recommend/text-fit.ts';
+import { whoseProblems } from '../recommend/whose.ts';
 import { catalogueLexicon } from '../search/catalogue-lexicon.ts';
 import type { SearchIndex } from '../search/port.ts';
 import { knowledgeOf } from '../tagging/knowledge.ts';
@@ -31,7 +32,7 @@ export async function answerRecommend(
   const text = (request.need ?? '').normalize('NFC').trim();
   const knowledge = knowledgeFor(catalogue);
   const read = readNeed(text, knowledge);
-  const need = await needOf(index, request, text, read, subjectWords(text, knowledge.analyzer));
+  const need = await needOf(catalogue, index, request, text, read, subjectWords(text, knowledge.analyzer));
   const answer = recommend(catalogue, need, today, request.limit ?? defaultLimit);
   const dressed = (found: readonly Recommended[]) =>
     found.flatMap(({ id, score, reasons, cautions }) => {
@@ -54,6 +55,7 @@ export type RecommendAnswer = Awaited<ReturnType<typeof answerRecommend>>;
 
 /** What is chosen in the form wins; what is read in the text is added. */
 async function needOf(
+  catalogue: Catalogue,
   index: SearchIndex,
   request: RecommendRequest,
   text: string,
@@ -64,14 +66,19 @@ async function needOf(
   const absent = circumstances.filter((c) => c.startsWith('not-')).map(withoutNot);
   const [min = null, max = null] = request.ages ?? [];
   const asked = min === null && max === null ? null : { min, max };
-  const ages = asked ?? agesOf(read);
+  const ages =
+    asked ?? agesOf(read) ?? agesByGroup([...(request.targetGroups ?? []), ...ids(read.targetGroups)]);
   const present = unique([
     ...circumstances.filter((c) => !c.startsWith('not-')),
     ...ids(read.circumstances).filter((c) => !absent.includes(c)),
   ]);
+  const whose = whoseProblems(
+    catalogue,
+    unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present)),
+    unique(groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages)),
+  );
   return {
-    targetGroups: unique(groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages)),
-    problems: unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present)),
+    ...whose,
     ages,
     circumstances: present,
     absentCircumstances: absent,
@@ -101,7 +108,7 @@ function understood(catalogue: Catalogue, need: Need, read: ReadNeed) {
     ids.map((id) => ({ id, label: catalogue.label(vocabulary, id) }));
   return {
     targetGroups: labelled('target-groups', need.targetGroups),
-    problems: labelled('problems', need.problems),
+    problems: labelled('problems', [...need.problems, ...need.othersProblems]),
     ages: need.ages,
     circumstances: labelled('circumstances', need.circumstances),
     absentCircumstances: labelled('circumstances', need.absentCircumstances),

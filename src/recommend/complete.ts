@@ -1,4 +1,5 @@
 import type { Ages } from '../domain/primitives.ts';
+import { ageIsOneself } from './group-ages.ts';
 
 /** What a circumstance says of the problem: where violence goes on, violence is a problem. */
 const problemOf: Readonly<Record<string, readonly string[]>> = {
@@ -44,4 +45,11 @@ export function groupsByAge(groups: readonly string[], ages: Ages | null): strin
       ...byAge,
     ]),
   ];
+}
+
+/** With only adults named, the need is an adult's though no age is said; a parent's or a relative's need may be a child's. */
+export function agesByGroup(groups: readonly string[]): Ages | null {
+  if (groups.some((g) => young.has(g) || !ageIsOneself([g]))) return null;
+  if (groups.includes('aldre')) return { min: OLD, max: null };
+  return groups.includes('vuxna') ? { min: ADULT, max: null } : null;
 }

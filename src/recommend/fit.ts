@@ -4,6 +4,7 @@ import { type Ages, agesOverlap } from '../domain/primitives.ts';
 import type { VocabularyId } from '../domain/records/vocabulary.ts';
 import type { Need } from './need.ts';
 import { leastWords, weights } from './weights.ts';
+import { isForOtherCondition, isForRelatives } from './whose.ts';
 
 /** How a record fits the need itself, before what is known of it is weighed. */
 export interface Fit {
@@ -38,12 +39,18 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     catalogue.label(vocabulary, id).toLocaleLowerCase('sv');
   let score = 0;
 
-  const problem = closest(catalogue, 'problems', need.problems, record.problems);
+  const problem =
+    closest(catalogue, 'problems', need.problems, record.problems) ??
+    (isForRelatives(record.targetGroups)
+      ? closest(catalogue, 'problems', need.othersProblems, record.problems)
+      : null);
   const answersProblem = problem !== null && !(problem.how === 'wider' && headings.has(problem.has));
   if (problem !== null && answersProblem) {
     score += problem.how === 'exact' ? weights.problemExact : weights.problemRelated;
     reasons.push(`Gäller ${label('problems', problem.has)}.`);
   }
+  const groupsOfNeed = catalogue.withBroader('target-groups', need.targetGroups);
+  const elsewhere = isForOtherCondition(record.targetGroups, groupsOfNeed, need.problems);
   const group = closest(catalogue, 'target-groups', need.targetGroups, record.targetGroups);
   if (group !== null) {
     score += { exact: weights.groupExact, wider: weights.groupWider, narrower: weights.groupNarrower }[
@@ -69,7 +76,12 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   const words = need.textFit.get(record.id) ?? 0;
   score += words * weights.words;
   if (words > 0.5 && !answersProblem) reasons.push('Orden i din beskrivning finns i posten.');
-  return { score, reasons, cautions, meetsNeed: answersProblem || shared.length > 0 || words >= leastWords };
+  return {
+    score,
+    reasons,
+    cautions,
+    meetsNeed: !elsewhere && (answersProblem || shared.length > 0 || words >= leastWords),
+  };
 }
 
 interface Closest {

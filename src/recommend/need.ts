@@ -4,6 +4,11 @@ import type { Ages } from '../domain/primitives.ts';
 export interface Need {
   readonly targetGroups: readonly string[];
   readonly problems: readonly string[];
+  /**
+   * Problems that are another's: of a child's parent, a wife's husband. They are answered by what is made for
+   * relatives, children or families, not by treating the person who asks.
+   */
+  readonly othersProblems: readonly string[];
   readonly ages: Ages | null;
   /** Circumstances that are there, and such as are answered to be absent; the rest are not known. */
   readonly circumstances: readonly string[];

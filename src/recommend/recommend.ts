@@ -96,13 +96,13 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
   };
 }
 
-/** Courses for staff, registers and places to go are not answers to a person's need; instruments only when asked for. */
+/** Courses for staff and registers are not answers to a person's need, places to go are; instruments only when asked for. */
 function isOffered(method: Method, need: Need): boolean {
   const instrument = method.kind === 'assessment_instrument' || method.kind === 'instrument_group';
   return (
     instrument === need.instruments &&
     method.retired === null &&
-    hasFourFacts(method) &&
+    (hasFourFacts(method) || method.kind === 'service') &&
     method.kind !== 'staff_training' &&
     method.kind !== 'quality_register'
   );

@@ -3,8 +3,11 @@ import type { ScorePart, SearchIndex } from '../search/port.ts';
 /** How many hits of the words are looked at: a record below that fits by its tags or not at all. */
 const HITS = 60;
 
-/** Parts that say that a word of the need stands in the record, whole, in a compound or as a synonym. */
-const readable: ReadonlySet<ScorePart['kind']> = new Set(['exact_name', 'word', 'part', 'synonym']);
+/** Parts that say that a word of the need stands in the record, whole or as a synonym. */
+const readable: ReadonlySet<ScorePart['kind']> = new Set(['exact_name', 'word', 'synonym']);
+
+/** A part of a compound is a weaker sign: "barnlöshet" has "barn" in it. */
+const PART = 0.5;
 
 /**
  * How well the words of a free-text need fit each record, 0–1: the search's own score against the best hit, times the
@@ -32,8 +35,13 @@ export async function textFit(
   if (best <= 0) return new Map();
   return new Map(
     hits.map((hit) => {
-      const answered = new Set((hit.explanation ?? []).filter((p) => readable.has(p.kind)).map((p) => p.term))
-        .size;
+      const whole = new Set<string>();
+      const partly = new Set<string>();
+      for (const { kind, term } of hit.explanation ?? []) {
+        if (readable.has(kind)) whole.add(term);
+        else if (kind === 'part') partly.add(term);
+      }
+      const answered = whole.size + PART * [...partly].filter((term) => !whole.has(term)).length;
       return [hit.id, (hit.score / best) * Math.min(1, answered / subjectWords.length)] as const;
     }),
   );

@@ -73,4 +73,4 @@ export const leastSupportFit = 3;
 /** A method whose best reason is below this is "nothing fits". */
 export const leastBest = 4.5;
 /** Without a problem or a content in common, the record must answer at least this much of the words. */
-export const leastWords = 0.5;
+export const leastWords = 0.6;

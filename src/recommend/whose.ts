@@ -1,0 +1,71 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+
+/** Problems that are another's when a need tells of a relative: what adults are ill with or use. */
+const adultProblems: ReadonlySet<string> = new Set(['skadligt-bruk-och-beroende', 'psykisk-ohalsa']);
+
+const relative = /^(?:anhorig|barn-som-anhoriga)/;
+
+export interface Whose {
+  readonly problems: readonly string[];
+  readonly othersProblems: readonly string[];
+  readonly targetGroups: readonly string[];
+}
+
+/**
+ * Tells the person's own problems from those of the one they are a relative of: in "hustru till man som dricker" it is
+ * not she who drinks. Only where the need names a relative; otherwise every problem is the person's own.
+ */
+export function whoseProblems(
+  catalogue: Catalogue,
+  problems: readonly string[],
+  targetGroups: readonly string[],
+): Whose {
+  const isRelative = problems.includes('barn-som-anhoriga') || targetGroups.some((g) => relative.test(g));
+  if (!isRelative) return { problems, othersProblems: [], targetGroups };
+  const others = problems.filter((p) =>
+    catalogue.withBroader('problems', [p]).some((b) => adultProblems.has(b)),
+  );
+  if (others.length === 0) return { problems, othersProblems: [], targetGroups };
+  return {
+    problems: problems.filter((p) => !others.includes(p)),
+    othersProblems: others,
+    targetGroups: targetGroups.filter(
+      (g) =>
+        relative.test(g) ||
+        !/^(?:personer-med-(?:skadligt|alkohol|narkotika|lakemedel|spel|psykisk-ohalsa|svar|samsj)|unga-med-skadligt)/.test(
+          g,
+        ),
+    ),
+  };
+}
+
+/** Is the record made for relatives, for children of those who are ill, or for families as a whole? */
+export function isForRelatives(groups: readonly string[]): boolean {
+  return groups.some((g) => relative.test(g) || g === 'familjer');
+}
+
+/** Diagnoses and situations that a method for them does not leave: the need must name one of the group's problems. */
+const conditions: Readonly<Record<string, readonly string[]>> = {
+  'personer-med-demenssjukdom': ['demens', 'bpsd'],
+  'personer-med-schizofreni': ['psykos'],
+  'personer-med-svar-psykisk-sjukdom': ['psykos', 'samsjuklighet'],
+  'personer-med-autism': ['autism'],
+  'personer-med-adhd': ['adhd'],
+  'personer-med-npf': ['autism', 'adhd'],
+  'personer-med-intellektuell-funktionsnedsattning': ['intellektuell-funktionsnedsattning'],
+  'personer-med-kommunikationssvarigheter': ['kommunikationssvarigheter'],
+  'klienter-i-kriminalvarden': [],
+};
+
+/** Is every group of the record a diagnosis or a situation that the need, which names people, does not have? */
+export function isForOtherCondition(
+  record: readonly string[],
+  groups: readonly string[],
+  problems: readonly string[],
+): boolean {
+  if (record.length === 0 || groups.length === 0) return false;
+  return record.every((g) => {
+    const own = conditions[g];
+    return own !== undefined && !groups.includes(g) && !own.some((p) => problems.includes(p));
+  });
+}
