@@ -1,5 +1,6 @@
 /** The only place where routes are mounted. Runs on Node and on Workers alike: everything outside comes in as deps. */
 import { Hono, type MiddlewareHandler } from 'hono';
+import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { apiRoutes } from './api/api.ts';
@@ -23,6 +24,16 @@ export interface AppDeps extends WebDeps {
 const momentary = (path: string): boolean =>
   path === '/healthz' || path === '/readyz' || path.startsWith('/assets/');
 
+/** What programs in other pages read; the pages themselves and MCP are not among it. */
+const openPaths = ['/api/v1/*', '/openapi.json', '/feed.atom', '/sok.atom', '/datasets/dcat'];
+const openToAll = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST'],
+  allowHeaders: ['content-type', 'if-none-match'],
+  exposeHeaders: ['etag', 'link', 'retry-after'],
+  maxAge: 86_400,
+});
+
 export function createApp(deps: AppDeps): Hono {
   const app = new Hono();
   for (const middleware of deps.around ?? []) app.use(middleware);
@@ -39,6 +50,8 @@ export function createApp(deps: AppDeps): Hono {
       xFrameOptions: 'DENY',
     }),
   );
+  // Everything here is public and nothing knows who asks: a page of any site may read it (docs/threat-model.md).
+  for (const path of openPaths) app.use(path, openToAll);
   app.use(validators(deps.service.snapshotId, momentary));
   app.route('/', apiRoutes(deps.service));
   app.route('/', machineRoutes(deps));

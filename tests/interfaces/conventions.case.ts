@@ -208,3 +208,45 @@ describe('the documentation', () => {
     expect((await app.get('/problem/finns-inte')).status).toBe(404);
   });
 });
+
+describe('headers', () => {
+  it('keep a page from running or showing what is not its own', async () => {
+    for (const path of [
+      '/',
+      '/sok?q=komet',
+      '/problem/gone',
+      '/finns-inte',
+      '/api/v1/search?limit=0',
+      '/feed.atom',
+    ]) {
+      const { headers } = await app.get(path);
+      expect(headers.get('content-security-policy'), path).toContain("default-src 'self'");
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('set-cookie')).toBeNull();
+    }
+  });
+
+  it('let a page of any site read the data, and no page the sites themselves', async () => {
+    const from = { origin: 'https://kommun.example' };
+    expect((await app.get('/api/v1/search?q=komet', from)).headers.get('access-control-allow-origin')).toBe(
+      '*',
+    );
+    expect((await app.get('/feed.atom', from)).headers.get('access-control-allow-origin')).toBe('*');
+    expect((await app.get('/sok?q=komet', from)).headers.get('access-control-allow-origin')).toBeNull();
+    const asked = await app.fetch(
+      new Request(`${publicUrl}/api/v1/availability/check`, {
+        method: 'OPTIONS',
+        headers: {
+          ...from,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
+      }),
+    );
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get('access-control-allow-credentials')).toBeNull();
+  });
+});
