@@ -57,7 +57,7 @@ function start(env: Record<string, string>, args: readonly string[] = ['serve'])
 async function ready(service: Started): Promise<string> {
   let address: string | undefined;
   let code: number | null | undefined;
-  service.ended.then((ended) => {
+  void service.ended.then((ended) => {
     code = ended;
   });
   while (address === undefined) {

@@ -155,7 +155,7 @@ function BlockView({ block }: { block: Block }) {
       );
     case 'table':
       return (
-        <div class="wrap" tabindex={0} role="region" aria-label={block.caption}>
+        <section class="wrap" tabindex={0} aria-label={block.caption}>
           <table>
             <caption>{block.caption}</caption>
             <thead>
@@ -178,7 +178,7 @@ function BlockView({ block }: { block: Block }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       );
   }
 }

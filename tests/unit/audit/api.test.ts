@@ -9,7 +9,7 @@ beforeAll(async () => {
 
 const get = (path: string, headers: Record<string, string> = {}) => test.app.request(path, { headers });
 const json = async (path: string) => (await (await get(path)).json()) as Record<string, unknown>;
-const list = (answer: Record<string, unknown>) => (answer['pairs'] ?? answer['items']) as { id?: string }[];
+const list = (answer: Record<string, unknown>) => (answer.pairs ?? answer.items) as { id?: string }[];
 
 const reports = [
   'overlaps',
@@ -30,9 +30,9 @@ describe.each(reports)('%s', (report) => {
     const all = await json(`${base}?limit=500`);
     const two = await json(`${base}?limit=2&offset=1`);
     expect(Object.keys(all)).toContain(report === 'overlaps' ? 'pairs' : 'items');
-    expect(all['total']).toBeGreaterThan(1);
+    expect(all.total).toBeGreaterThan(1);
     expect(list(two)).toEqual(list(all).slice(1, 3));
-    expect(two['total']).toBe(all['total']);
+    expect(two.total).toBe(all.total);
     expect(list(await json(`${base}?offset=900000`))).toEqual([]);
     expect(test.faults).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe.each(reports)('%s', (report) => {
 describe('filters', () => {
   it('narrow overlaps by one body, by two, by area, by year and by score', async () => {
     const pairs = async (query: string) =>
-      (await json(`/api/v1/audit/overlaps?limit=500&${query}`))['pairs'] as {
+      (await json(`/api/v1/audit/overlaps?limit=500&${query}`)).pairs as {
         a: { publishers: { id: string }[]; year: number | null };
         b: { publishers: { id: string }[]; year: number | null };
         score: number;
@@ -92,9 +92,9 @@ describe('filters', () => {
 
   it('choose a kind of conflict, and of what is out of date', async () => {
     const conflicts = await json('/api/v1/audit/conflicts?kind=differs&limit=500');
-    expect((conflicts['items'] as { kind: string }[]).every((c) => c.kind === 'differs')).toBe(true);
+    expect((conflicts.items as { kind: string }[]).every((c) => c.kind === 'differs')).toBe(true);
     const old = await json('/api/v1/audit/replaced?kind=replaced&pointedAt=true&limit=500');
-    const items = old['items'] as { kind: string; pointedAtBy: unknown[] }[];
+    const items = old.items as { kind: string; pointedAtBy: unknown[] }[];
     expect(items.length).toBeGreaterThan(0);
     expect(items.every((i) => i.kind === 'replaced' && i.pointedAtBy.length > 0)).toBe(true);
     expect((await get('/api/v1/audit/conflicts?kind=annat')).status).toBe(400);
@@ -102,19 +102,19 @@ describe('filters', () => {
 });
 
 it('has the fields of the contract on a pair and on a conflict', async () => {
-  const [pair] = (await json('/api/v1/audit/overlaps?limit=1'))['pairs'] as Record<string, unknown>[];
+  const [pair] = (await json('/api/v1/audit/overlaps?limit=1')).pairs as Record<string, unknown>[];
   expect(Object.keys(pair ?? {})).toEqual(
     expect.arrayContaining(['a', 'b', 'score', 'band', 'verdict', 'shared', 'relation']),
   );
-  expect(pair?.['a']).toMatchObject({
+  expect(pair?.a).toMatchObject({
     id: expect.any(String),
     title: expect.any(String),
     publisher: { id: expect.any(String), name: expect.any(String) },
   });
-  expect(Object.keys(pair?.['shared'] as object)).toEqual(
+  expect(Object.keys(pair?.shared as object)).toEqual(
     expect.arrayContaining(['targetGroups', 'areas', 'methods', 'recommendations', 'text']),
   );
-  const [conflict] = (await json('/api/v1/audit/conflicts?limit=1'))['items'] as Record<string, unknown>[];
+  const [conflict] = (await json('/api/v1/audit/conflicts?limit=1')).items as Record<string, unknown>[];
   expect(Object.keys(conflict ?? {})).toEqual(
     expect.arrayContaining(['id', 'title', 'kind', 'population', 'outcome', 'statements', 'reasons']),
   );
