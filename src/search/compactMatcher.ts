@@ -59,11 +59,12 @@ export function compactMatcher(size: number, postings: Postings, vocabulary: Voc
     for (const word of plan.words) addWord(word);
     const full = plan.words.reduce((sum, word) => sum + word.weight, 0);
     const hits = cutByCoverage(touched.slice(0, touchedCount), coverage);
-    const scoreOf = (document: number): number =>
-      (score[document] ?? 0) * (1 + (coverageBonus * (coverage[document] ?? 0)) / full);
+    for (const document of hits) {
+      score[document] = (score[document] ?? 0) * (1 + (coverageBonus * (coverage[document] ?? 0)) / full);
+    }
     return {
       documents: hits,
-      scoreOf,
+      scoreOf: (document) => score[document] ?? 0,
       refine: refine(plan),
       explain: (document, whole) => {
         const parts = explain(plan, document, whole);

@@ -30,22 +30,14 @@ type Filters = Pick<SearchQuery, 'filters' | 'ages' | 'hideFlagged' | 'facets'>;
  */
 export function select(table: DocumentTable, matching: Uint32Array | null, query: Filters): Selection {
   const tests = facetTests(table, query.filters);
-  const counters = query.facets
-    .filter((key) => key !== agesFacet)
-    .map((key) =>
-      counterFor(
-        table,
-        key,
-        tests.findIndex((test) => test.key === key),
-      ),
-    );
-  const failedBy = new Uint32Array(tests.length);
   const count = matching?.length ?? table.size;
   const kept = new Uint32Array(count);
+  // For each filter: the records that fail it and nothing else.
+  const onlyFails = tests.map(() => new Uint32Array(count));
+  const failedBy = new Uint32Array(tests.length);
   let total = 0;
   let hiddenFlagged = 0;
   let withoutAges = 0;
-  let agesMissing = 0;
   const [wantMin, wantMax] = [query.ages?.min ?? 0, query.ages?.max ?? openAge];
   for (let i = 0; i < count; i++) {
     const doc = matching === null ? i : (matching[i] ?? 0);
@@ -69,20 +61,31 @@ export function select(table: DocumentTable, matching: Uint32Array | null, query
       if (fails === 0) hiddenFlagged++;
       continue;
     }
-    if (fails === 0) {
-      kept[total++] = doc;
-      if (table.ageMin[doc] === noAge) agesMissing++;
-      for (const counter of counters) addTo(counter, doc);
-    } else {
-      failedBy[failed] = (failedBy[failed] ?? 0) + 1;
-      for (const counter of counters) if (counter.test === failed) addTo(counter, doc);
+    if (fails === 0) kept[total++] = doc;
+    else {
+      const place = failedBy[failed] ?? 0;
+      const list = onlyFails[failed];
+      if (list !== undefined) list[place] = doc;
+      failedBy[failed] = place + 1;
     }
   }
+  const documents = kept.subarray(0, total);
   const facets: Record<string, FacetCounts> = {};
-  for (const counter of counters) facets[counter.key] = counted(counter);
-  if (query.facets.includes(agesFacet)) facets[agesFacet] = { counts: {}, missing: agesMissing };
+  for (const key of query.facets) {
+    if (key === agesFacet) continue;
+    const counter = counterFor(table, key);
+    countAll(counter, documents);
+    const own = tests.findIndex((test) => test.key === key);
+    if (own >= 0) countAll(counter, (onlyFails[own] ?? documents).subarray(0, failedBy[own]));
+    facets[key] = counted(counter);
+  }
+  if (query.facets.includes(agesFacet)) {
+    let missing = 0;
+    for (const doc of documents) if (table.ageMin[doc] === noAge) missing++;
+    facets[agesFacet] = { counts: {}, missing };
+  }
   return {
-    documents: kept.subarray(0, total),
+    documents,
     hiddenFlagged,
     facets,
     withoutFacet: new Map(tests.map((test, t) => [test.key, total + (failedBy[t] ?? 0)])),
@@ -113,9 +116,6 @@ function passes({ column, chosen }: FacetTest, doc: number): boolean {
 }
 
 interface Counter {
-  readonly key: string;
-  /** Index of the filter on the same facet, or -1. */
-  readonly test: number;
   readonly values: readonly string[];
   readonly offsets: Uint32Array;
   readonly codes: Uint16Array;
@@ -123,12 +123,10 @@ interface Counter {
   readonly counts: Uint32Array;
 }
 
-function counterFor(table: DocumentTable, key: string, test: number): Counter {
+function counterFor(table: DocumentTable, key: string): Counter {
   const column = table.facets.get(key);
   const values = column?.values ?? [];
   return {
-    key,
-    test,
     values,
     offsets: column?.offsets ?? new Uint32Array(table.size + 1),
     codes: column?.codes ?? new Uint16Array(0),
@@ -136,16 +134,18 @@ function counterFor(table: DocumentTable, key: string, test: number): Counter {
   };
 }
 
-function addTo({ offsets, codes, counts }: Counter, doc: number): void {
-  const from = offsets[doc] ?? 0;
-  const to = offsets[doc + 1] ?? 0;
-  if (from === to) {
-    const missing = counts.length - 1;
-    counts[missing] = (counts[missing] ?? 0) + 1;
-  }
-  for (let i = from; i < to; i++) {
-    const code = codes[i] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+/** One column at a time over all records: the processor has it at hand. */
+function countAll({ offsets, codes, counts }: Counter, documents: Uint32Array): void {
+  const missing = counts.length - 1;
+  for (let d = 0; d < documents.length; d++) {
+    const doc = documents[d] ?? 0;
+    const from = offsets[doc] ?? 0;
+    const to = offsets[doc + 1] ?? 0;
+    if (from === to) counts[missing] = (counts[missing] ?? 0) + 1;
+    for (let i = from; i < to; i++) {
+      const code = codes[i] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
   }
 }
 
