@@ -1,7 +1,6 @@
 /** Which work of the catalogue is meant by a citation, a page or a file's row. */
 import { type Identifier, identifiersIn, withoutIdentifiers } from './identifiers.ts';
-import { titleOf } from './titles.ts';
-import { compareWorks, type WorkComparison, type WorkFacts } from './works.ts';
+import { compareWorks, prepared, type WorkComparison, type WorkFacts } from './works.ts';
 
 export interface KnownWork extends WorkFacts {
   readonly id: string;
@@ -28,7 +27,7 @@ export function createWorkFinder(
 ): WorkFinder {
   const byWord = new Map<string, number[]>();
   works.forEach((work, at) => {
-    for (const word of new Set(work.titles.flatMap((t) => titleOf(t).words.map((w) => w.stem)))) {
+    for (const word of new Set(prepared(work).titles.flatMap((t) => t.words.map((w) => w.stem)))) {
       const list = byWord.get(word) ?? [];
       list.push(at);
       byWord.set(word, list);
@@ -46,7 +45,7 @@ function find(
   byWord: ReadonlyMap<string, readonly number[]>,
 ): WorkMatch {
   const seen = new Map<number, number>();
-  const asked = new Set(work.titles.flatMap((t) => titleOf(t).words.map((w) => w.stem)));
+  const asked = new Set(prepared(work).titles.flatMap((t) => t.words.map((w) => w.stem)));
   for (const word of asked) for (const at of byWord.get(word) ?? []) seen.set(at, (seen.get(at) ?? 0) + 1);
   const numbered =
     work.identifiers.length > 0 ||

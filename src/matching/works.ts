@@ -4,7 +4,7 @@
  * together; what stays between is for a person to judge.
  */
 import { type Identifier, identifiersIn } from './identifiers.ts';
-import { titleLikeness, titleOf } from './titles.ts';
+import { type Title, titleLikeness, titleOf } from './titles.ts';
 import { kindsOfText } from './work-parts.ts';
 
 /** What is known of a work, from a record or read from a page or a citation. */
@@ -54,7 +54,7 @@ export function compareWorks(a: WorkFacts, b: WorkFacts): WorkComparison {
   }
   const publishers = samePublisher(a, b);
   if (publishers === false) {
-    const alike = likeness >= 0.95 && words >= 4;
+    const alike = likeness >= 0.95 && words >= 3;
     return alike
       ? { verdict: 'unsure', score: 0.6, why: 'samma titel men olika utgivare' }
       : { verdict: 'different', score: 0.3, why: 'olika utgivare' };
@@ -79,7 +79,7 @@ const strong: ReadonlySet<Identifier['kind']> = new Set([
 const single: ReadonlySet<Identifier['kind']> = new Set(['statute', 'sou', 'sbu', 'article']);
 
 function compareNumbers(a: WorkFacts, b: WorkFacts): WorkComparison | null {
-  const [mine, others] = [numbersOf(a), numbersOf(b)];
+  const [mine, others] = [prepared(a).numbers, prepared(b).numbers];
   for (const x of mine) {
     const same = others.some((y) => y.kind === x.kind && y.number === x.number);
     if (same && strong.has(x.kind)) return { verdict: 'same', score: 1, why: `samma nummer (${x.number})` };
@@ -96,6 +96,27 @@ function compareNumbers(a: WorkFacts, b: WorkFacts): WorkComparison | null {
     return { verdict: 'different', score: 0.1, why: `olika rapportnummer (${m.number} och ${n.number})` };
   }
   return null;
+}
+
+interface Prepared {
+  readonly titles: readonly Title[];
+  readonly numbers: readonly Identifier[];
+  readonly kinds: ReadonlyMap<string, string>;
+}
+
+/** What is read out of a work's texts, once a work: comparing with every work of a catalogue asks for it often. */
+const readOnce = new WeakMap<WorkFacts, Prepared>();
+
+export function prepared(work: WorkFacts): Prepared {
+  const known = readOnce.get(work);
+  if (known !== undefined) return known;
+  const fresh = {
+    titles: work.titles.map(titleOf),
+    numbers: numbersOf(work),
+    kinds: kindsOfText(work.titles[0] ?? ''),
+  };
+  readOnce.set(work, fresh);
+  return fresh;
 }
 
 /** SBU's own numbers stand bare in its records ("279", "2016_07"). */
@@ -115,9 +136,9 @@ function samePublisher(a: WorkFacts, b: WorkFacts): boolean | null {
 
 function bestTitles(a: WorkFacts, b: WorkFacts): { likeness: number; words: number } {
   let best = { likeness: 0, words: 0 };
-  for (const x of a.titles) {
-    for (const y of b.titles) {
-      const found = titleLikeness(titleOf(x), titleOf(y));
+  for (const x of prepared(a).titles) {
+    for (const y of prepared(b).titles) {
+      const found = titleLikeness(x, y);
       if (found.likeness > best.likeness) best = found;
     }
   }
@@ -125,7 +146,7 @@ function bestTitles(a: WorkFacts, b: WorkFacts): { likeness: number; words: numb
 }
 
 function kindsDiffer(a: WorkFacts, b: WorkFacts): string | null {
-  const [x, y] = [kindsOfText(a.titles[0] ?? ''), kindsOfText(b.titles[0] ?? '')];
+  const [x, y] = [prepared(a).kinds, prepared(b).kinds];
   for (const kind of new Set([...x.keys(), ...y.keys()])) {
     if (x.get(kind) !== y.get(kind)) return `den ena är ${kind}, den andra inte eller en annan`;
   }

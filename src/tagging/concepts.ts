@@ -128,7 +128,7 @@ function conceptTag(
   const subordinate =
     facet === 'targetGroup' &&
     isWeak(facet, id) &&
-    /(?:^|\s)(?:vars|när|om|där|medan|eftersom)(?:\s[^,]*)?\s$/iu.test(near);
+    /(?:^|\s)(?:vars|när|där|medan|eftersom)(?:\s[^,]*)?\s$/iu.test(near);
   const cued = cues[facet].test(near) && !subordinate;
   let confidence = base[facet];
   const why: string[] = [`»${hit.term.phrase}« i ordlistan`];
