@@ -57,6 +57,8 @@ export const pageTypes: readonly PageType[] = [
   page('report, wrong values', '/for-myndigheter/overlapp?area=x&minScore=9&year=abc&publisher=__proto__'),
   page('report, before the catalogue', '/for-myndigheter/luckor?at=2020-01-01', 404),
   page('need', '/behov'),
+  page('brief choice', '/underlag'),
+  page('brief', '/underlag?id=multisystemisk-terapi&id=kibb&problem=brott'),
   page('different answers', '/olika-besked'),
   page('reports', '/rapporter'),
   page('report', '/rapporter/rekommenderad-svar-att-infora'),
