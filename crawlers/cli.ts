@@ -38,18 +38,9 @@ const help = `npm run crawl -- [källa …]           hämta, läs och publicera
 const say = (line: string): void => console.log(line);
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      check: { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-      replay: { type: 'boolean' },
-      force: { type: 'string' },
-      sample: { type: 'string' },
-      list: { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
+  const args = readArguments();
+  if (typeof args === 'string') return usage(args);
+  const { values, positionals } = args;
   if (values.help) {
     say(help);
     return exit.ok;
@@ -74,13 +65,35 @@ async function main(): Promise<number> {
     return usage('Ange CONTACT (en e-postadress): varje hämtning säger vem som frågar och vart man klagar.');
   if (values.check) {
     if (positionals.length === 0) return usage('Ange vilken källa: --check <källa>');
-    return checkAll(chosen, settings, Number(values.sample ?? 5));
+    const sample = Number(values.sample ?? 5);
+    if (!Number.isInteger(sample) || sample < 1) return usage('--sample är ett antal sidor, minst 1.');
+    return checkAll(chosen, settings, sample);
   }
   return crawlAll(chosen, settings, {
     replay: values.replay ?? false,
     dryRun: values['dry-run'] ?? false,
     ...(values.force === undefined ? {} : { forcedReason: values.force }),
   });
+}
+
+/** The message when an option is unknown or lacks its value. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        replay: { type: 'boolean' },
+        force: { type: 'string' },
+        sample: { type: 'string' },
+        list: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 type Chosen = readonly { readonly source: Source; readonly site: Site }[];

@@ -79,13 +79,28 @@ export function section(name: RegExp, level?: number): Source {
     const below = page.sections.slice(at + 1);
     const end = below.findIndex((s) => s.level <= start.level);
     const parts = [start, ...(end < 0 ? below : below.slice(0, end))];
-    const lines = parts.flatMap((p, i) => [
-      ...(i === 0 || p.lines.length === 0 ? [] : [p.heading]),
-      ...p.lines.map((l) => l.text),
-    ]);
+    const lines = upTo(
+      LONGEST_FIELD,
+      parts.flatMap((p, i) => [
+        ...(i === 0 || p.lines.length === 0 ? [] : [p.heading]),
+        ...p.lines.map((l) => l.text),
+      ]),
+    );
     const items = parts.flatMap((p) => p.lines.filter((l) => l.kind === 'item').map((l) => l.text));
     return lines.length === 0 ? null : { text: lines.join('\n'), items, locator: start.heading };
   };
+}
+
+/** A report in one page is read to here: what is kept of every page is in memory until all are read. */
+const LONGEST_FIELD = 20_000;
+
+/** Whole lines until so many characters; the first one always. */
+function upTo(most: number, lines: readonly string[]): string[] {
+  let size = 0;
+  return lines.filter((line, i) => {
+    size += line.length;
+    return i === 0 || size <= most;
+  });
 }
 
 /** A date behind a label anywhere on the page, its foot included. */

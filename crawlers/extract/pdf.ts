@@ -1,5 +1,4 @@
 /** PDF by `unpdf`: lines by their height on the page, then the joining of `pdf-text.ts`. */
-import { getDocumentProxy, getMeta } from 'unpdf';
 import { type ReadDocument, readPage } from './page.ts';
 import { joinPages, type PdfPage } from './pdf-text.ts';
 
@@ -13,6 +12,8 @@ export interface PdfText {
 
 /** Throws what pdf.js throws on a damaged file. */
 export async function readPdfText(body: Uint8Array): Promise<PdfText> {
+  // pdf.js is two megabytes of code, and most nights see no PDF.
+  const { getDocumentProxy, getMeta } = await import('unpdf');
   // pdf.js takes the buffer over, so it gets a copy.
   const file = await getDocumentProxy(new Uint8Array(body));
   try {
