@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordView } from '../catalogue/record-view.ts';
+import { bySwedish } from '../domain/collate.ts';
 import type { HitView } from '../domain/views.ts';
 import { type Facet, facetKeys, facets } from '../search/facets.ts';
 import { highlight, snippet } from '../search/highlight.ts';
@@ -96,7 +97,7 @@ function orderOf(catalogue: Catalogue, facet: Facet): (a: FacetBucket, b: FacetB
     case 'labels':
       return byPlace(Object.keys(facet.values.labels));
     case 'actors':
-      return (a, b) => b.count - a.count || a.label.localeCompare(b.label, 'sv');
+      return (a, b) => b.count - a.count || bySwedish(a.label, b.label);
     case 'years':
       return (a, b) => b.value.localeCompare(a.value);
   }
@@ -105,5 +106,5 @@ function orderOf(catalogue: Catalogue, facet: Facet): (a: FacetBucket, b: FacetB
 function byPlace(order: readonly string[]): (a: FacetBucket, b: FacetBucket) => number {
   const place = new Map(order.map((value, i) => [value, i]));
   const of = (bucket: FacetBucket) => place.get(bucket.value) ?? Infinity;
-  return (a, b) => of(a) - of(b) || a.label.localeCompare(b.label, 'sv');
+  return (a, b) => of(a) - of(b) || bySwedish(a.label, b.label);
 }

@@ -1,6 +1,8 @@
 /** Who does what for whom: every body with its task, areas, target groups and knowledge supports, on one page. */
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordUrl } from '../catalogue/record-view.ts';
+import { bySwedish } from '../domain/collate.ts';
 import { actorKindLabels } from '../domain/labels.ts';
 import type { Actor } from '../domain/records/actor.ts';
 import { type AuditFilters, passes } from './filters.ts';
@@ -39,9 +41,7 @@ function allActors(catalogue: Catalogue): readonly ActorRow[] {
       .filter((r) => r.mandate !== null || r.works > 0)
       .sort(
         (a, b) =>
-          kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-          b.works - a.works ||
-          a.title.localeCompare(b.title, 'sv'),
+          kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || b.works - a.works || bySwedish(a.title, b.title),
       );
   });
 }
@@ -64,7 +64,7 @@ function row(
     ),
   ]
     .map(([value, all]) => ({ value, label: catalogue.label('areas', value), works: all.length }))
-    .sort((a, b) => b.works - a.works || a.label.localeCompare(b.label, 'sv'));
+    .sort((a, b) => b.works - a.works || bySwedish(a.label, b.label));
   return {
     id: actor.id,
     title: actor.title,

@@ -3,6 +3,7 @@
  * disagree (same kind, same outcome group, overlapping population, both current); two kinds of answer (what research
  * shows against what was decided); and statements that only look opposed and cannot be compared.
  */
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { claimText, populationText } from '../catalogue/claim-text.ts';
 import { methodFacts } from '../catalogue/method-facts.ts';
@@ -10,6 +11,7 @@ import { recordUrl } from '../catalogue/record-view.ts';
 import { publisherView, yearOf } from '../catalogue/sources.ts';
 import { comparabilityLabels, conflictKindLabels } from '../domain/audit-labels.ts';
 import { type Claim, type ClaimOf, claimDate } from '../domain/claim.ts';
+import { bySwedish } from '../domain/collate.ts';
 import { counts, disagree } from '../domain/evidence-class.ts';
 import { dissentReasonLabels } from '../domain/labels.ts';
 import type { Position } from '../domain/positions.ts';
@@ -38,7 +40,7 @@ export function allConflicts(catalogue: Catalogue, today: string): readonly Conf
       (a, b) =>
         order.indexOf(a.comparability) - order.indexOf(b.comparability) ||
         Number(b.ground === 'curated') - Number(a.ground === 'curated') ||
-        a.title.localeCompare(b.title, 'sv'),
+        bySwedish(a.title, b.title),
     );
   });
 }

@@ -1,8 +1,10 @@
 /** What is out of date: replaced and withdrawn works with what still points at them, old searches, ended commissions. */
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { publisherView, yearOf } from '../catalogue/sources.ts';
 import { currencyKindLabels, pointerLabels } from '../domain/audit-labels.ts';
 import { type Claim, claimsOf } from '../domain/claim.ts';
+import { bySwedish } from '../domain/collate.ts';
 import { yearsBetween } from '../domain/introduce.ts';
 import type { EventRecord, Support } from '../domain/records/support.ts';
 import { type AuditFilters, passes } from './filters.ts';
@@ -46,7 +48,7 @@ export function allCurrency(catalogue: Catalogue, today: string): readonly Curre
       ];
     });
     const byPointers = (a: CurrencyItem, b: CurrencyItem) =>
-      b.pointedAtBy.length - a.pointedAtBy.length || a.title.localeCompare(b.title, 'sv');
+      b.pointedAtBy.length - a.pointedAtBy.length || bySwedish(a.title, b.title);
     return [
       ...works.filter((w) => w.kind === 'replaced').sort(byPointers),
       ...works.filter((w) => w.kind === 'withdrawn').sort(byPointers),

@@ -1,8 +1,10 @@
 /** What is known of a method's effect beside whether it can be had, by target group: the evidence-and-supply map. */
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { evidenceView, introduceView } from '../catalogue/fact-views.ts';
 import { hasFourFacts, methodFacts } from '../catalogue/method-facts.ts';
 import { recordUrl } from '../catalogue/record-view.ts';
+import { bySwedish } from '../domain/collate.ts';
 import { evidenceRank } from '../domain/evidence-class.ts';
 import { flagLevels } from '../domain/flags.ts';
 import { levelLabels } from '../domain/labels.ts';
@@ -18,7 +20,7 @@ export function supplyMap(catalogue: Catalogue, areas: readonly string[], today:
       (a, b) =>
         Number(b.positions.length > 0) - Number(a.positions.length > 0) ||
         evidenceRank[b.evidence.class] - evidenceRank[a.evidence.class] ||
-        a.method.title.localeCompare(b.method.title, 'sv'),
+        bySwedish(a.method.title, b.method.title),
     )
     .flatMap((facts) => {
       const { method } = facts;

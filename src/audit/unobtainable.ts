@@ -1,8 +1,10 @@
 /** What is recommended in Sweden and hard or impossible to introduce, as far as is known. */
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { introduceView, positionView } from '../catalogue/fact-views.ts';
 import { type MethodFacts, methodFacts } from '../catalogue/method-facts.ts';
 import { recordUrl } from '../catalogue/record-view.ts';
+import { bySwedish } from '../domain/collate.ts';
 import type { IntroduceStatus } from '../domain/introduce.ts';
 import { barrierLabels } from '../domain/labels.ts';
 import { type AuditFilters, passes } from './filters.ts';
@@ -39,7 +41,7 @@ export function allUnobtainable(catalogue: Catalogue, today: string): readonly U
         (a, b) =>
           order.indexOf(a.status as IntroduceStatus) - order.indexOf(b.status as IntroduceStatus) ||
           b.positions.length - a.positions.length ||
-          a.title.localeCompare(b.title, 'sv'),
+          bySwedish(a.title, b.title),
       ),
   );
 }

@@ -1,4 +1,5 @@
 /** The recommended interventions, of one support or of all, with whether this municipality can have them. */
+
 import { type Alternative, alternativesTo } from '../catalogue/alternatives.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { agesText, populationText } from '../catalogue/claim-text.ts';
@@ -6,6 +7,7 @@ import { positionView } from '../catalogue/fact-views.ts';
 import { recordView } from '../catalogue/record-view.ts';
 import { sourceView } from '../catalogue/sources.ts';
 import { type ClaimOf, claimsOf } from '../domain/claim.ts';
+import { bySwedish } from '../domain/collate.ts';
 import type { RecommendationLevel } from '../domain/facts/recommendation.ts';
 import type { IntroduceStatus } from '../domain/introduce.ts';
 import { carries, isInForce, mayAdviseAgainst } from '../domain/positions.ts';
@@ -118,7 +120,7 @@ export function recommendingSupports(catalogue: Catalogue): RecommendingSupport[
             },
           ],
     )
-    .toSorted((a, b) => a.publisher.localeCompare(b.publisher, 'sv') || a.title.localeCompare(b.title, 'sv'));
+    .toSorted((a, b) => bySwedish(a.publisher, b.publisher) || bySwedish(a.title, b.title));
 }
 
 /** Recommendations that count today, about a method or a class. */
@@ -210,7 +212,7 @@ function groundOf(link: ClaimOf<'class_link'>): Ground {
 
 function byWeight(a: RecommendedRow, b: RecommendedRow): number {
   return (
-    (a.recommendedIn?.title ?? '').localeCompare(b.recommendedIn?.title ?? '', 'sv') ||
+    bySwedish(a.recommendedIn?.title ?? '', b.recommendedIn?.title ?? '') ||
     levels.indexOf(a.position.level) - levels.indexOf(b.position.level) ||
     (a.position.priority ?? 99) - (b.position.priority ?? 99) ||
     byTitle(a, b)
@@ -218,5 +220,5 @@ function byWeight(a: RecommendedRow, b: RecommendedRow): number {
 }
 
 function byTitle(a: Obtainable, b: Obtainable): number {
-  return a.method.title.localeCompare(b.method.title, 'sv');
+  return bySwedish(a.method.title, b.method.title);
 }

@@ -1,6 +1,8 @@
 /** Reports over the whole catalogue for those who plan: what is recommended and cannot be had, what nobody keeps. */
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordView } from '../catalogue/record-view.ts';
+import { bySwedish } from '../domain/collate.ts';
 import type { RecordView } from '../domain/views.ts';
 import { type Barrier, barriersOf, hasNoSteward } from './takes.ts';
 
@@ -73,5 +75,5 @@ function methodsWithFacts(catalogue: Catalogue, today: string): RecordView[] {
     .filter((m) => m.retired === null)
     .flatMap((m) => recordView(catalogue, m.id, today) ?? [])
     .filter((r) => r.introduce !== null)
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+    .toSorted((a, b) => bySwedish(a.title, b.title));
 }

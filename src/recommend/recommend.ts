@@ -3,10 +3,12 @@
  * (weights.ts), no learning: the same need and catalogue give the same answer. It supports a judgement and gives
  * no order; the caveat says so every time.
  */
+
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { agesText } from '../catalogue/claim-text.ts';
 import { flagView } from '../catalogue/fact-views.ts';
 import { hasFourFacts, type MethodFacts, methodFacts } from '../catalogue/method-facts.ts';
+import { bySwedish } from '../domain/collate.ts';
 import { flagLevels } from '../domain/flags.ts';
 import { agesOverlap } from '../domain/primitives.ts';
 import type { Method } from '../domain/records/method.ts';
@@ -85,7 +87,7 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
       ),
       limit,
     ),
-    excluded: excluded.toSorted((a, b) => a.title.localeCompare(b.title, 'sv')),
+    excluded: excluded.toSorted((a, b) => bySwedish(a.title, b.title)),
     askFirst: questionsFor(
       catalogue,
       need,

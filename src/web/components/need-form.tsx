@@ -1,6 +1,7 @@
 import type { RecommendRequest } from '../../api/recommend-request.ts';
 import { longestNeed } from '../../api/recommend-request.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { bySwedish } from '../../domain/collate.ts';
 import type { VocabularyId } from '../../domain/records/vocabulary.ts';
 import { type AskFirst, alwaysAsk } from '../../recommend/safety.ts';
 import { needText } from '../need-text.ts';
@@ -168,7 +169,7 @@ interface ChoiceProps {
 /** A select over a vocabulary: one list, narrower concepts under the broader one they belong to. */
 function Choice({ catalogue, name, label, vocabulary, chosen }: ChoiceProps) {
   const concepts = [...catalogue.concepts(vocabulary).values()].filter((c) => !c.generic);
-  const sorted = concepts.toSorted((a, b) => a.label.localeCompare(b.label, 'sv'));
+  const sorted = concepts.toSorted((a, b) => bySwedish(a.label, b.label));
   return (
     <p>
       <label>

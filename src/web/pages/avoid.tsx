@@ -1,6 +1,8 @@
 /** What should not be used, and when a method is the wrong one: by whom, since when, what instead. */
+
 import type { Context } from 'hono';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { bySwedish } from '../../domain/collate.ts';
 import { flagLabels } from '../../domain/labels.ts';
 import type { FlagView, RecordView } from '../../domain/views.ts';
 import { Page } from '../components/layout.tsx';
@@ -30,7 +32,7 @@ export function avoidPage(c: Context, deps: WebDeps): Response {
   const methods = [...catalogue.methods.values()]
     .filter((m) => m.retired === null)
     .flatMap((m) => deps.service.record(m.id) ?? [])
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+    .toSorted((a, b) => bySwedish(a.title, b.title));
   const rowsOf = (test: (f: FlagView) => boolean): Row[] =>
     methods.map((record) => ({ record, flags: record.flags.filter(test) })).filter((r) => r.flags.length > 0);
   const unsuitable = rowsOf((f) => f.level === 'safety');

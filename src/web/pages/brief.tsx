@@ -1,9 +1,11 @@
 /** The decision brief: choose options, read it as a page, print it, or take it as a Word document. */
+
 import type { Context } from 'hono';
 import { type BriefRequest, decisionBrief, mostOptions } from '../../api/brief.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Block, Line } from '../../documents/report.ts';
 import { docxType, writeDocx } from '../../documents/write-docx.ts';
+import { bySwedish } from '../../domain/collate.ts';
 import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
 import { render } from '../render.tsx';
@@ -100,9 +102,9 @@ function Chooser({
 function ChooseForm({ catalogue, request }: { catalogue: Catalogue; request: BriefRequest }) {
   const methods = [...catalogue.methods.values()]
     .filter((m) => m.retired === null)
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+    .toSorted((a, b) => bySwedish(a.title, b.title));
   const problems = [...catalogue.concepts('problems').values()].toSorted((a, b) =>
-    a.label.localeCompare(b.label, 'sv'),
+    bySwedish(a.label, b.label),
   );
   return (
     <form action="/underlag" class="choose">

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { bySwedish } from '../../domain/collate.ts';
 import { componentGroundLabels, componentRoleLabels } from '../../domain/labels.ts';
 import type { ComponentLink } from '../../domain/records/method.ts';
 import type { Concept } from '../../domain/records/vocabulary.ts';
@@ -84,7 +85,7 @@ function methodsWith(catalogue: Catalogue, component: string): Use[] {
         .filter((c) => c.component === component)
         .map((link) => ({ id: m.id, title: m.title, link })),
     )
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+    .toSorted((a, b) => bySwedish(a.title, b.title));
 }
 
 /** Only these two grounds may be worded as shown to be active (domain model 6). */

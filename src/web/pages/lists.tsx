@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { bySwedish } from '../../domain/collate.ts';
 import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
 import { countText } from '../format.ts';
@@ -7,7 +8,7 @@ import { termText } from '../text.ts';
 
 export function termsPage(c: Context, deps: WebDeps): Response {
   const catalogue = deps.service.catalogue();
-  const terms = [...catalogue.terms.values()].toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+  const terms = [...catalogue.terms.values()].toSorted((a, b) => bySwedish(a.title, b.title));
   return render(
     c,
     <Page deps={deps} title="Begrepp" description={termText.lead} canonical="/begrepp" current="begrepp">

@@ -1,6 +1,8 @@
 /** Choose a municipality: a search field and all 290 by county; works without script. */
+
 import type { Context } from 'hono';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { bySwedish } from '../../domain/collate.ts';
 import type { Municipality } from '../../domain/records/reference.ts';
 import { foldSwedish, normalize } from '../../text/normalize.ts';
 import { Page } from '../components/layout.tsx';
@@ -61,7 +63,7 @@ function Names({ municipalities }: { municipalities: readonly Municipality[] }) 
   return (
     <ul class="areas">
       {municipalities
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
+        .toSorted((a, b) => bySwedish(a.name, b.name))
         .map((m) => (
           <li>
             <a href={`/kommun/${m.code}`}>{m.name}</a>

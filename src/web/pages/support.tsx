@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { bySwedish } from '../../domain/collate.ts';
 import {
   claimFactLabels,
   documentFormLabels,
@@ -194,5 +195,5 @@ export function methodsIn(catalogue: Catalogue, support: string): MethodIn[] {
       title: catalogue.titleOf(id),
       roles: [...new Set(claims.map((c) => inSentence(claimFactLabels[c.claim.fact])))],
     }))
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+    .toSorted((a, b) => bySwedish(a.title, b.title));
 }

@@ -1,6 +1,8 @@
 /** Vem gör vad: every body's task, areas, groups and works on one page. */
+
 import { auditReport } from '../../../api/audit-reports.ts';
 import type { ActorRow } from '../../../audit/schemas.ts';
+import { bySwedish } from '../../../domain/collate.ts';
 import { countText } from '../../format.ts';
 import { actorKindPlural } from '../../text.ts';
 import { type AuditContext, ReportPage } from './frame.tsx';
@@ -13,7 +15,7 @@ export function ActorsPage({ context }: { context: AuditContext }) {
   const shown = new Set(items.map((a) => a.id));
   const others = [...catalogue.actors.values()]
     .filter((a) => !shown.has(a.id))
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'sv'));
+    .toSorted((a, b) => bySwedish(a.title, b.title));
   const filtered = query.publishers.length > 0 || query.areas.length > 0;
   return (
     <ReportPage context={{ ...context, query: everything }} report="actors" total={total} withYear={false}>

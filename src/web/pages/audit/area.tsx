@@ -1,4 +1,5 @@
 /** One area, collected: the works and how they relate, the methods by fact, what differs, what is missing, what is new. */
+
 import { type AuditQuery, auditParams } from '../../../api/audit-query.ts';
 import { auditReport } from '../../../api/audit-reports.ts';
 import { supplyMap } from '../../../audit/supply.ts';
@@ -6,6 +7,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { dayOf } from '../../../catalogue/history.ts';
 import { recordView } from '../../../catalogue/record-view.ts';
 import type { Change } from '../../../catalogue/store.ts';
+import { bySwedish } from '../../../domain/collate.ts';
 import { knowledgeKindLabels, supportKindLabels, supportStatusLabels } from '../../../domain/labels.ts';
 import type { Support } from '../../../domain/records/support.ts';
 import { areaPartText, reportTexts } from '../../audit-text.ts';
@@ -63,7 +65,7 @@ export function AreaPage({ context, id, label, definition, changes }: AreaPagePr
 function methodSections(catalogue: Catalogue, area: string, day: string): SectionSpec[] {
   const records = [...catalogue.methods.values()]
     .filter((m) => m.areas.includes(area) && m.retired === null)
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'sv'))
+    .toSorted((a, b) => bySwedish(a.title, b.title))
     .flatMap((m) => recordView(catalogue, m.id, day) ?? []);
   return groupByFact(records).map((g) => ({
     id: `metoder-${g.id}`,
@@ -117,7 +119,7 @@ function WorkList({ catalogue, works }: { catalogue: Catalogue; works: readonly 
   return (
     <ul>
       {works
-        .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || a.title.localeCompare(b.title, 'sv'))
+        .toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0) || bySwedish(a.title, b.title))
         .map((w) => (
           <li>
             <a href={`/kunskapsstod/${w.id}`}>{w.title}</a>

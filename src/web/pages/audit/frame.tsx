@@ -1,9 +1,11 @@
 /** What the agency reports have in common: heading, filters, count, files, pages. */
+
 import type { Child } from 'hono/jsx';
 import { type AuditQuery, auditParams } from '../../../api/audit-query.ts';
 import type { AuditReportId } from '../../../api/audit-reports.ts';
 import type { ParameterProblem } from '../../../api/search-params.ts';
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { bySwedish } from '../../../domain/collate.ts';
 import { assetUrl } from '../../assets.ts';
 import { agencyPath, auditText, reportTexts } from '../../audit-text.ts';
 import { Page } from '../../components/layout.tsx';
@@ -234,8 +236,7 @@ export function publisherChoices(catalogue: Catalogue): readonly Choice[] {
     return [...catalogue.actors.values()]
       .filter((a) => a.country === 'SE' && (a.kind === 'agency' || publishing.has(a.id)))
       .sort(
-        (a, b) =>
-          Number(b.kind === 'agency') - Number(a.kind === 'agency') || a.title.localeCompare(b.title, 'sv'),
+        (a, b) => Number(b.kind === 'agency') - Number(a.kind === 'agency') || bySwedish(a.title, b.title),
       )
       .map((a) => ({ value: a.id, label: a.title }));
   });
