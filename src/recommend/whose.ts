@@ -44,7 +44,7 @@ export function isForRelatives(groups: readonly string[]): boolean {
   return groups.some((g) => relative.test(g) || g === 'familjer');
 }
 
-/** Diagnoses and situations that a method for them does not leave: the need must name one of the group's problems. */
+/** Diagnoses and situations that a person is in or is not, each with the problems that say as much in a need. */
 const conditions: Readonly<Record<string, readonly string[]>> = {
   'personer-med-demenssjukdom': ['demens', 'bpsd'],
   'personer-med-schizofreni': ['psykos'],
@@ -55,6 +55,17 @@ const conditions: Readonly<Record<string, readonly string[]>> = {
   'personer-med-intellektuell-funktionsnedsattning': ['intellektuell-funktionsnedsattning'],
   'personer-med-kommunikationssvarigheter': ['kommunikationssvarigheter'],
   'klienter-i-kriminalvarden': [],
+  'langvarigt-sjukskrivna': [],
+  'ensamkommande-barn-och-unga': [],
+  nyanlanda: [],
+  adoptivfamiljer: ['adoption'],
+  adopterade: ['adoption'],
+  'personer-i-hemloshet': ['hemloshet'],
+  'personer-med-ekonomiskt-bistand': ['ekonomiskt-bistand', 'arbetsloshet'],
+  'placerade-barn-och-unga': ['situation-for-placerade-barn'],
+  'familjehemsplacerade-barn': ['situation-for-placerade-barn'],
+  'institutionsplacerade-barn-och-unga': ['situation-for-placerade-barn'],
+  'personer-i-kriminella-natverk': ['gangkriminalitet', 'skjutvapenvald'],
 };
 
 /** Is every group of the record a diagnosis or a situation that the need, which names people, does not have? */

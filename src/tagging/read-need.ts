@@ -171,13 +171,11 @@ function ageAt(match: RegExpExecArray | null, min: number, max: number): Need['a
   ];
 }
 
-/** "Femåring", "sextonåring", "i åk 4". */
+/** "Femåring", "sextonåring". */
 function namedAges(text: string): Need['ages'][number][] {
-  const named = numbers.flatMap((word, i) =>
+  return numbers.flatMap((word, i) =>
     ageAt(new RegExp(`(?<!\\p{L})${word}[ -]?åring\\p{L}*`, 'iu').exec(text), i + 1, i + 1),
   );
-  const form = /(?<!\p{L})(?:åk|årskurs) ?([1-9])(?!\d)/iu.exec(text);
-  return [...named, ...(form === null ? [] : ageAt(form, Number(form[1]) + 6, Number(form[1]) + 7))];
 }
 
 /** The municipality that a need names: "i Dorotea", "Dorotea kommun". A name that is also a word needs one of them. */

@@ -40,11 +40,19 @@ export function readNeeds(): JudgedNeed[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => judgedNeedSchema.parse(JSON.parse(line)));
+    .map((line) => {
+      const raw: unknown = JSON.parse(line);
+      const need = judgedNeedSchema.parse(raw);
+      // Hashed as written: the parsed request has its fields in the schema's order.
+      const written = (raw as { readonly request: unknown }).request;
+      if (need.heldOut !== belongsToHeldOut(need.id, written))
+        throw new Error(`${need.id}: heldOut is decided by the hash, not chosen`);
+      return need;
+    });
 }
 
 /** A third by the hash of what is asked: no weight and no word was adjusted to it. */
-export function belongsToHeldOut({ id, request }: Pick<JudgedNeed, 'id' | 'request'>): boolean {
+function belongsToHeldOut(id: string, request: unknown): boolean {
   return hash53(id + JSON.stringify(request)) % 3 === 0;
 }
 

@@ -1,0 +1,100 @@
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { decisionBrief } from '../../../src/api/brief.ts';
+import { realApp } from '../../helpers/app.ts';
+import { realCatalogue, testDay } from '../../helpers/catalogue.ts';
+
+const { app, faults } = await realApp();
+const address = '/underlag?id=kibb&id=project-support&problem=vald-mot-barn';
+
+/** One file of a ZIP archive, found by the directory at its end (APPNOTE 4.3.12). */
+function unzipped(bytes: Uint8Array, wanted: string): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end > 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  let entry = view.getUint32(end + 16, true);
+  for (let i = view.getUint16(end + 10, true); i > 0; i -= 1) {
+    const [name, extra, comment] = [28, 30, 32].map((at) => view.getUint16(entry + at, true));
+    const path = Buffer.from(bytes.subarray(entry + 46, entry + 46 + (name ?? 0))).toString();
+    if (path === wanted) {
+      const local = view.getUint32(entry + 42, true);
+      const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+      const packed = bytes.subarray(from, from + view.getUint32(entry + 20, true));
+      return (
+        view.getUint16(entry + 10, true) === 0 ? Buffer.from(packed) : inflateRawSync(packed)
+      ).toString();
+    }
+    entry += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  throw new Error(`${wanted} is not in the archive`);
+}
+
+describe('the decision brief', () => {
+  const report = decisionBrief(
+    realCatalogue(),
+    { options: ['kibb', 'project-support'], problem: 'vald-mot-barn', targetGroup: null },
+    testDay,
+    '',
+  );
+
+  it('puts the question, what is unsuitable, the four facts, what was left out and what is unknown', () => {
+    expect(report.sections.map((s) => s.heading)).toEqual([
+      'Frågan',
+      'Alternativen',
+      'När alternativen är olämpliga, och vem som avråder',
+      'Fyra uppgifter om varje alternativ',
+      'Vad man vet om effekt, utfall för utfall',
+      'Vad det kräver',
+      'Övervägt men inte med',
+      'Vad som inte är känt',
+      'Vad brukare säger',
+      'Att följa upp',
+      'Så är kunskapen framtagen',
+    ]);
+    expect(JSON.stringify(report)).toContain(testDay);
+    for (const section of report.sections) expect(section.blocks.length, section.heading).toBeGreaterThan(0);
+  });
+
+  it('says under what circumstances an option is unsuitable and gives every source of the list an address or a name', () => {
+    const safety = report.sections[2]?.blocks[0];
+    expect(safety?.kind).toBe('table');
+    expect(JSON.stringify(safety)).toContain('pågående partnervåld');
+    const sources = report.sections.at(-1)?.blocks.find((b) => b.kind === 'list');
+    expect(sources?.kind === 'list' && sources.items.length).toBeGreaterThan(2);
+  });
+
+  it('is a page whose tables have captions and headers, and whose address holds ids only', async () => {
+    const response = await app.request(address);
+    expect(response.status).toBe(200);
+    const page = await response.text();
+    expect(page).toContain('lang="sv"');
+    expect(page.match(/<table/g)?.length).toBe(page.match(/<caption/g)?.length);
+    expect(page).toContain('scope="row"');
+    expect(page).toMatch(/format=docx/);
+  });
+
+  it('leaves out what is no method and takes no more options than a board can weigh', async () => {
+    const page = await (await app.request('/underlag?id=finns-inte&id=%3Cscript%3E')).text();
+    expect(page).toContain('Välj alternativ');
+    expect(page).not.toContain('<script>');
+  });
+
+  it('is a Word document with headings, Swedish as its language, and table rows marked as headers', async () => {
+    const response = await app.request(`${address}&format=docx`);
+    expect(response.headers.get('content-type')).toContain('wordprocessingml');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const body = unzipped(bytes, 'word/document.xml');
+    const styles = unzipped(bytes, 'word/styles.xml');
+    expect(styles).toMatch(/<w:lang w:val="sv-SE"/);
+    expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBe(report.sections.length);
+    expect(body).toContain('<w:pStyle w:val="Title"/>');
+    const tables = body.match(/<w:tbl>/g)?.length ?? 0;
+    expect(tables).toBeGreaterThan(0);
+    expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(tables);
+    for (const { heading } of report.sections) expect(body).toContain(heading);
+  });
+
+  it('meets no fault that nobody foresaw', () => {
+    expect(faults).toEqual([]);
+  });
+});
