@@ -17,6 +17,9 @@ const clock = new Intl.DateTimeFormat('en-US', {
   second: 'numeric',
 });
 
+/** The Swedish locale writes dates as ISO 8601 does. Made once: every request asks what day it is, pages many times. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
+
 /** A day of the calendar that exists: 2026-02-30 does not. */
 export const daySchema = z.iso.date('ett datum skrivs ÅÅÅÅ-MM-DD');
 
@@ -33,8 +36,7 @@ export function startOfDay(day: string): string {
 
 /** Which day it is in Stockholm at an instant, as YYYY-MM-DD. */
 export function dayOf(instant: string | Date): string {
-  // The Swedish locale writes dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date(instant));
+  return isoDay.format(new Date(instant));
 }
 
 /**
