@@ -5,7 +5,7 @@ const adultProblems: ReadonlySet<string> = new Set(['skadligt-bruk-och-beroende'
 
 const relative = /^(?:anhorig|barn-som-anhoriga)/;
 
-export interface Whose {
+interface Whose {
   readonly problems: readonly string[];
   readonly othersProblems: readonly string[];
   readonly targetGroups: readonly string[];

@@ -27,10 +27,10 @@ const judgedNeedSchema = z.strictObject({
   /** What the second reading changed. */
   changed: z.string().optional(),
 });
-export type JudgedNeed = z.infer<typeof judgedNeedSchema>;
+type JudgedNeed = z.infer<typeof judgedNeedSchema>;
 
 /** Advised against whatever the need is: the agencies say that it does harm. */
-export const neverOffered: readonly string[] = ['avskrackningsprogram-scared-straight-m-fl'];
+const neverOffered: readonly string[] = ['avskrackningsprogram-scared-straight-m-fl'];
 
 /** How far down a social worker reads. */
 const READ = 5;
@@ -56,7 +56,7 @@ function belongsToHeldOut(id: string, request: unknown): boolean {
   return hash53(id + JSON.stringify(request)) % 3 === 0;
 }
 
-export interface NeedResult {
+interface NeedResult {
   readonly need: JudgedNeed;
   readonly top: readonly string[];
   readonly nothing: boolean;
@@ -86,7 +86,7 @@ export async function answerNeeds(needs: readonly JudgedNeed[]): Promise<NeedRes
   return results;
 }
 
-export interface NeedMeasures {
+interface NeedMeasures {
   readonly acceptable: readonly [right: number, of: number];
   readonly unacceptable: number;
   readonly nothing: readonly [right: number, of: number];
