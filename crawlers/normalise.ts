@@ -36,6 +36,8 @@ export interface Normalised {
   readonly records: readonly AnyRecord[];
   readonly claims: readonly Claim[];
   readonly review: readonly ReviewItem[];
+  /** Ids of claims that a person has confirmed in the review. */
+  readonly confirmed?: ReadonlySet<string>;
   /** Schema faults, with the page's address: any of them stops the publishing. */
   readonly faults: readonly string[];
   /** Page key → the id that is the page's own: kept in the state, whatever the catalogue calls the work. */

@@ -15,6 +15,8 @@ import type { JudgedQuery } from './judged.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
 import { livingNames, nameKey, tombstone } from './retire.ts';
+import { afterReading, taggerOf } from './review/after-reading.ts';
+import type { Decisions } from './review/decisions.ts';
 import { logRun, writeFields, writeReview } from './run-files.ts';
 import { joinSamePages } from './same-pages.ts';
 import { createLookup } from './sites/lookup.ts';
@@ -38,6 +40,8 @@ export interface RunDeps {
   readonly say: (line: string) => void;
   readonly progress: (stage: string, done: number, of: number) => void;
   readonly judged?: readonly JudgedQuery[];
+  /** People's decisions on what earlier runs held back; with them the prose is tagged too. */
+  readonly decisions?: Decisions;
   /** Shows the difference and publishes nothing; what was fetched is kept for the run that publishes. */
   readonly dryRun?: boolean;
   /** Publishes in spite of gates (faults of form apart), with the reason. */
@@ -108,7 +112,12 @@ async function runWith(
   });
   const pages = joinSamePages(read.pages, state);
   const before = await deps.store.read();
-  const { retired, normalised } = normaliseAll(deps, state, pages, before, instant());
+  const { retired, normalised: asRead } = normaliseAll(deps, state, pages, before, instant());
+  const { decisions } = deps;
+  const normalised =
+    decisions === undefined
+      ? asRead
+      : afterReading(asRead, { source: deps.source.id, pages, tagger: taggerOf(before), decisions });
   const drift = findDrift(deps.site.expects, pages, read.notUnderstood, state.shares);
   const gates = [
     ...drift.findings.map((message): GateFailure => ({ code: 'drift', message })),
@@ -237,7 +246,7 @@ function normaliseAll(
 async function allGates(
   deps: RunDeps,
   before: CatalogueRows,
-  { records, claims, faults }: Normalised,
+  { records, claims, faults, confirmed }: Normalised,
 ): Promise<GateFailure[]> {
   const origin = originOf(deps.source);
   const now = deps.now().toISOString();
@@ -250,6 +259,7 @@ async function allGates(
     origin,
     today: now.slice(0, 10),
     judged: deps.judged ?? [],
+    confirmed: confirmed ?? new Set(),
   });
   return [...schema, ...counts, ...trial];
 }

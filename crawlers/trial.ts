@@ -21,6 +21,8 @@ export interface TrialOptions {
   readonly today: string;
   /** Queries with judged answers; none = only names are tried. */
   readonly judged: readonly JudgedQuery[];
+  /** Ids of claims that a person has confirmed: a warning may rest on them. */
+  readonly confirmed: ReadonlySet<string>;
 }
 
 export async function tryCatalogue({
@@ -29,10 +31,11 @@ export async function tryCatalogue({
   origin,
   today,
   judged,
+  confirmed,
 }: TrialOptions): Promise<GateFailure[]> {
   const failures = [...checkReferences(after, origin)];
   const [was, is] = [new Catalogue(before), new Catalogue(after)];
-  failures.push(...newVerdicts(is, after, origin, today));
+  failures.push(...newVerdicts(is, after, origin, today, confirmed));
   const [oldIndex, newIndex] = [indexOf(was, today), indexOf(is, today)];
   if (newIndex === null)
     return [
@@ -83,8 +86,11 @@ function newVerdicts(
   rows: CatalogueRows,
   origin: string,
   today: string,
+  confirmed: ReadonlySet<string>,
 ): GateFailure[] {
-  const crawled = new Set(rows.claims.filter((c) => c.origin === origin).map((c) => c.claim.id));
+  const crawled = new Set(
+    rows.claims.filter((c) => c.origin === origin && !confirmed.has(c.claim.id)).map((c) => c.claim.id),
+  );
   if (crawled.size === 0) return [];
   // Every method, not only those that the claims are about: a class carries its recommendation to its members.
   return [...catalogue.methods.values()].flatMap((method) =>

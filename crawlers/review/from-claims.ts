@@ -46,7 +46,7 @@ export interface Followed {
   readonly claims: readonly Claim[];
   /** Not yet decided. */
   readonly open: readonly ReviewItem[];
-  /** Accepted, but with something that no longer is a claim; told, never dropped in silence. */
+  /** Accepted, but with something that is no claim: asked again, and told. */
   readonly faults: readonly string[];
 }
 
@@ -63,19 +63,22 @@ export function followDecisions(items: readonly ReviewItem[], decisions: Decisio
     }
     if (decision.answer === 'reject') continue;
     const subject = decision.value ?? item.candidates[0];
-    item.claims.forEach((raw, i) => {
+    const decoded = item.claims.map((raw, i) => {
       const own = typeof raw.subject === 'string' && raw.subject !== '' ? raw.subject : subject;
-      const decoded = decodeClaim({
+      return decodeClaim({
         ...raw,
         subject: decision.answer === 'change' ? subject : own,
         id: raw.id ?? `${item.source}-granskad-${item.id}-${i + 1}`,
       });
-      if (decoded.ok) claims.push(decoded.value);
-      else
-        faults.push(
-          `${item.url}: ${decoded.error.issues[0]?.path.join('.')}: ${decoded.error.issues[0]?.message}`,
-        );
     });
+    const bad = decoded.find((d) => !d.ok);
+    if (bad === undefined) {
+      claims.push(...decoded.flatMap((d) => (d.ok ? [d.value] : [])));
+    } else {
+      const [issue] = bad.error.issues;
+      faults.push(`${item.url}: ${issue?.path.join('.')}: ${issue?.message}`);
+      open.push(item);
+    }
   }
   return { claims, open, faults };
 }

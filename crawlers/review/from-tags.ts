@@ -36,6 +36,11 @@ export interface TaggedPage {
   readonly tags: readonly Tag[];
 }
 
+/** The same question has the same id on every run: of the page, the facet and the value. */
+export function questionId(source: string, url: string, tag: Pick<Tag, 'facet' | 'value'>): string {
+  return `t${hash53(JSON.stringify([source, url, `${tag.facet}/${tag.value}`])).toString(36)}`;
+}
+
 /** @param label what a person reads for a value of a facet */
 export function tagQuestions(page: TaggedPage, label: (facet: Facet, value: string) => string): Question[] {
   const published = new Set(page.tags.filter(isPublished).map((t) => `${t.facet}/${t.value}`));
@@ -45,7 +50,7 @@ export function tagQuestions(page: TaggedPage, label: (facet: Facet, value: stri
     const key = `${tag.facet}/${tag.value}`;
     if (isPublished(tag) || published.has(key)) continue;
     if (tag.confidence < WORTH_ASKING || (tag.facet === 'mention' && tag.candidates.length < 2)) continue;
-    const id = `t${hash53(JSON.stringify([page.source, page.url, key])).toString(36)}`;
+    const id = questionId(page.source, page.url, tag);
     const known = questions.get(id);
     if (known && known.confidence >= tag.confidence) continue;
     const [start, end] = tag.span;

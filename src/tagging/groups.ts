@@ -5,11 +5,18 @@ import { type DescribedPattern, groupPatterns, problemPatterns } from './words/g
 /**
  * Target groups and problems that are described rather than named: "kvinnor som har blivit slagna av sin partner",
  * "riskerar att placeras utanför hemmet".
+ * @param exists concepts that the vocabularies (still) have: nothing is tagged with another
  */
-export function describedTags(sentence: Sentence, found: readonly Tag[]): Tag[] {
+export function describedTags(
+  sentence: Sentence,
+  found: readonly Tag[],
+  exists: (facet: 'targetGroup' | 'problem', id: string) => boolean,
+): Tag[] {
+  const known = (facet: 'targetGroup' | 'problem', patterns: readonly DescribedPattern[]) =>
+    patterns.filter((p) => exists(facet, p.id));
   return [
-    ...described('targetGroup', groupPatterns, sentence, found),
-    ...described('problem', problemPatterns, sentence, found),
+    ...described('targetGroup', known('targetGroup', groupPatterns), sentence, found),
+    ...described('problem', known('problem', problemPatterns), sentence, found),
   ];
 }
 

@@ -92,7 +92,7 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagg
   };
   const spoken = (facet: string): ReadWord[] =>
     colloquial
-      .filter((c) => c.facet === facet)
+      .filter((c) => c.facet === facet && tagger.indexes.ids.has(`${facet}/${c.id}`))
       .flatMap((c) => {
         const match = c.pattern.exec(sentence.text);
         if (

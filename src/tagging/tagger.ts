@@ -32,6 +32,8 @@ export interface Tagger {
 
 export interface TaggerIndexes {
   readonly concepts: ReadonlyMap<ConceptFacet, ConceptIndex>;
+  /** `facet/id` of every concept. */
+  readonly ids: ReadonlySet<string>;
   readonly outcomes: ConceptIndex;
   readonly mentions: MentionIndex;
 }
@@ -45,6 +47,7 @@ export function createTagger(knowledge: TaggingKnowledge): Tagger {
     concepts: new Map(
       conceptFacets.map((f) => [f, conceptIndex(concepts(facetVocabulary[f]), f, analyzer)] as const),
     ),
+    ids: new Set(conceptFacets.flatMap((f) => [...concepts(facetVocabulary[f])].map((c) => `${f}/${c.id}`))),
     outcomes: conceptIndex(concepts('outcome-groups'), 'problem', analyzer),
     mentions: mentionIndex(knowledge.methods, analyzer),
   };
@@ -128,7 +131,7 @@ function sentenceTags(
   };
   return [
     ...concepts,
-    ...describedTags(sentence, concepts),
+    ...describedTags(sentence, concepts, (facet, id) => indexes.ids.has(`${facet}/${id}`)),
     ...ages,
     ...mentions,
     ...findingTags(sentence, facts),
