@@ -18,6 +18,7 @@ import { createTransport } from './fetch/transport.ts';
 import { readJudged } from './judged.ts';
 import { takeLock } from './lock.ts';
 import { createProgress } from './progress.ts';
+import { readDecisions } from './review/decisions.ts';
 import { type RunResult, runSource } from './run.ts';
 import { siteOf } from './sites/index.ts';
 import type { Site } from './sites/site.ts';
@@ -182,6 +183,7 @@ async function crawlOne(
       codeVersion: codeVersion(),
       say,
       judged: readJudged(dataFolder),
+      decisions: readDecisions(dataFolder, source.id),
       progress: createProgress(say, Date.now),
       dryRun: options.dryRun,
       ...(options.forcedReason === undefined ? {} : { forcedReason: options.forcedReason }),
