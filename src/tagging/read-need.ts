@@ -92,7 +92,10 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagg
   };
   const spoken = (facet: string): ReadWord[] =>
     colloquial
-      .filter((c) => c.facet === facet && tagger.indexes.ids.has(`${facet}/${c.id}`))
+      .filter(
+        // Circumstances are fixed by the safety claims and are in no index: dropping one would hide a danger.
+        (c) => c.facet === facet && (facet === 'circumstance' || tagger.indexes.ids.has(`${facet}/${c.id}`)),
+      )
       .flatMap((c) => {
         const match = c.pattern.exec(sentence.text);
         if (
