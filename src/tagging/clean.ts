@@ -120,7 +120,7 @@ export function isHeading(bare: string): boolean {
   return (
     bare.length <= 80 &&
     /^(?:\d+(?:\.\d+)*\.?\s+)?\p{Lu}/u.test(bare) &&
-    !/[.;,!?:]$/.test(bare) &&
+    !/[.;,!?:]$|\?\s/.test(bare) &&
     bare.split(/\s+/).length <= 9
   );
 }

@@ -55,6 +55,9 @@ const cues: Readonly<Record<ConceptFacet, RegExp>> = {
   setting: words`i|på|inom|vid|via|från|genom|hemma|miljö|arena|genomförs|ges|erbjuds|bedrivs|hos|till`,
 };
 
+/** For words that any text uses (samtal, information, diskussion): only where it says what the method consists of. */
+const weakComponentCue = words`innehåller|innehållet|innehåll|består av|bygger på|ingår|ingick|används|använder|övar|tränar|träna|tränas|öva|komponent(?:er|erna)?|moment(?:en)?|lär sig|lär ut|arbetar med|omfattar|kombinerar|inslag(?:en)? av|delarna|i form av|metoden har|sessionerna|träffarna|programmet|får|lämnar|personalen får`;
+
 const labelled: Readonly<Record<ConceptFacet, RegExp>> = {
   targetGroup: /^(?:målgrupp(?:en|er)?|för vem|riktad mot|insats riktad mot|population)(?!\p{L})/iu,
   recipient: /^(?:deltagare|vem får insatsen|riktas till)(?!\p{L})/iu,
@@ -123,16 +126,17 @@ function conceptTag(
       .slice(-70)
       .split(/[.;:!?]/)
       .at(-1) ?? '';
+  const weak = isWeak(facet, id) || generic;
   const label = labelled[facet].test(sentence.text) || labelled[facet].test(sentence.section);
   // "barn vars mamma …", "när föräldrarna bråkar": a common group in a subordinate clause is no target.
   const subordinate =
     facet === 'targetGroup' &&
     isWeak(facet, id) &&
     /(?:^|\s)(?:vars|när|där|medan|eftersom)(?:\s[^,]*)?\s$/iu.test(near);
-  const cued = cues[facet].test(near) && !subordinate;
+  const cue = facet === 'component' && weak ? weakComponentCue : cues[facet];
+  const cued = cue.test(near) && !subordinate;
   let confidence = base[facet];
   const why: string[] = [`»${hit.term.phrase}« i ordlistan`];
-  const weak = isWeak(facet, id) || generic;
   if (weak) confidence -= 0.16;
   if (cued) {
     confidence += weak ? 0.14 : facet === 'setting' || facet === 'recipient' ? 0.24 : 0.1;
@@ -161,7 +165,7 @@ function conceptTag(
     confidence -= 0.6;
     why.push('nekas i satsen');
   } else if (isExample(sentence.text, first.start) && facet !== 'component') {
-    confidence -= 0.04;
+    confidence -= facet === 'problem' ? 0.12 : 0.04;
   } else if (isComparison(sentence.text, first.start)) {
     confidence -= 0.3;
     why.push('är det man jämför med');

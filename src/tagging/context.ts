@@ -52,7 +52,7 @@ export function isDeniedAfter(after: string): boolean {
   return deniedAfter.test(after.split(/[.;:]/)[0] ?? '');
 }
 
-const exampleBefore = words`t\.? ?ex\.?|till exempel|exempelvis|såsom|som till exempel|bl\.? ?a\.?|bland annat|bland andra|liksom`;
+const exampleBefore = words`t\.? ?ex\.?|till exempel|exempelvis|såsom|som till exempel|bl\.? ?a\.?|bland annat|bland andra|liksom|(?:det )?kan (?:handla om|gälla)`;
 const comparisonBefore = words`jämfört med|jämförelse med|i jämförelse med|jämförs med|jämfördes med|jämföra med|jämförelsegruppen|kontrollgruppen|i stället för|istället för|till skillnad från|sämre än|bättre än|effektivare än|mindre effektiv[ta]? än|mer effektiv[ta]? än|snarare än|färre än|än`;
 
 /** Is what starts at `at` one example among others? Looks back within the sentence, 60 characters. */

@@ -27,6 +27,8 @@ describe('denied, compared, hoped for, said by others', () => {
     ['Kan metoden minska våld?', 'finding', []],
     ['Metoden har ingen visad effekt på våld.', 'finding', ['unclear/not_graded']],
     ['Insatsen var sämre än IPS när det gällde arbete.', 'finding', ['less_effective_than/not_graded']],
+    ['Det finns inga direkta krav på utbildning.', 'availability', []],
+    ['Det kan handla om att tonåringen luktar tobak.', 'component', []],
     ['Insatsen gav sämre resultat än ingen insats alls i studien.', 'finding', ['negative/not_graded']],
   ] as const)('%s', (text, facet, expected) => {
     expect(values(text, facet)).toEqual(expected);
