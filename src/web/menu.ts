@@ -22,5 +22,6 @@ export const footerMenu: readonly MenuItem[] = [
   { id: 'om', label: 'Om Metodkompassen', href: '/om' },
   { id: 'om-evidens', label: 'Läsa kunskapen om effekt', href: '/om/evidens' },
   { id: 'andringar', label: 'Ändringar', href: '/andringar' },
+  { id: 'api', label: 'Data och gränssnitt', href: '/api' },
   { id: 'tillganglighet', label: 'Tillgänglighet', href: '/tillganglighet' },
 ];

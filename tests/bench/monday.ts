@@ -2,7 +2,7 @@
  * `npm run bench -- monday`: a simulation of a Monday morning, 8–10, with the staff of all 290 municipalities. Every
  * number it starts from is an assumption of ours and stands here; what it gives is arithmetic (docs/scale.md).
  */
-const staff = 100_000;
+export const staff = 100_000;
 /** Share of the staff who open the catalogue that morning, and pages a visit. */
 const openIt = 0.15;
 const pagesAVisit = 7;

@@ -1,13 +1,6 @@
-/** Pages without a record of their own that are meant for indexes; a test asks for each. */
+import { footerMenu, mainMenu } from '../menu.ts';
+
+/** Pages without a record of their own that are meant for indexes: what the menus lead to; a test asks for each. */
 export const indexedPages: readonly string[] = [
-  '/',
-  '/sok',
-  '/anvand-inte',
-  '/aktorer',
-  '/begrepp',
-  '/andringar',
-  '/om',
-  '/om/evidens',
-  '/tillganglighet',
-  '/api',
+  ...new Set(['/', ...[...mainMenu, ...footerMenu].map((item) => item.href)]),
 ];
