@@ -212,6 +212,8 @@ function isRelationOnly(tokens: readonly Token[], at: number, id: string): boole
   const [a, b] = [tokens[at - 2], tokens[at - 1]];
   if (b?.text === 'till' && /^(?:föräld|mamm|mödr|papp|anhör|närståe|vårdnadsh|syskon)/.test(a?.text ?? ''))
     return true;
+  // "ge sina barn", "deras familjer" is another group only when it is said to take part.
+  if (id === 'barn' && /^(?:sina|sitt|sin|deras)$/.test(b?.text ?? '')) return true;
   const own = tokens[at]?.text ?? '';
   return /^(?:barnets|barnens|föräldrarnas|familjens)$/.test(own);
 }

@@ -111,7 +111,7 @@ const knowledgeOf: Partial<Record<Kind, TagOf<'knowledgeKind'>['value']>> = {
 const knowledgeWords: readonly (readonly [TagOf<'knowledgeKind'>['value'], RegExp])[] = [
   ['problem_solving', words`så här (?:gör|kan|arbetar)|steg för steg|hur (?:du|ni|man|socialtjänsten|handläggare|personal) (?:kan|bör|gör|arbetar|ska)|råd om hur|ger stöd i (?:att|handläggning|hur)|konkreta (?:råd|verktyg|metoder)|rekommendationer (?:om|för|till)|vilka insatser|verktyg för|praktisk vägledning|checklista`],
   ['explaining', words`orsak(?:er|en|erna)?|riskfaktorer(?:na)?|skyddsfaktorer(?:na)?|varför|samband(?:et)?(?: mellan)?|mekanismer(?:na)?|förklar(?:ar|ing|ingar)|effekt(?:er|en|erna)? av|teorier? om|vad som påverkar|hänger samman|bidrar till att`],
-  ['describing', words`hur många|hur vanligt|förekomst(?:en)?|omfattning(?:en)? av|antal(?:et)?|andel(?:en)?|statistik(?:en)?|lägesbild(?:en)?|kartlägg(?:er|ning|ningen)|beskriver (?:hur|läget|utvecklingen|situationen|förekomsten|omfattningen)|utvecklingen (?:av|sedan|över tid)|procent av`],
+  ['describing', words`hur många|hur vanligt|förekomst(?:en)?|omfattning(?:en)? av|antalet|andel(?:en)?|statistik(?:en)?|lägesbild(?:en)?|kartlägg(?:er|ning|ningen)|beskriver (?:hur|läget|utvecklingen|situationen|förekomsten|omfattningen)|utvecklingen (?:av|sedan|över tid)|procent av`],
 ]; // biome-ignore format: one kind a line
 
 const readerWords: readonly (readonly [TagOf<'reader'>['value'], RegExp])[] = [
