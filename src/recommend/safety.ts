@@ -18,26 +18,27 @@ export const alwaysAsk = ['ongoing-partner-violence'] as const;
 
 type Safety = ClaimOf<'safety'>;
 
-/**
- * The safety conditions of a method, whoever states them. Only Swedish claims give a flag (domain model 1), but where
- * a circumstance is known to be there, an agency's "not then" counts from any country: the other way is the dangerous one.
- */
+/** The safety conditions of a method, whoever states them; each is shown with its country. */
 export function safetyOf(catalogue: Catalogue, id: string): Safety[] {
   return catalogue.factClaims(id, 'safety').filter((c) => c.value.type !== 'harm_signal');
 }
 
-/** Why the method must not be offered in these circumstances, in words with the body that says so; null = no such reason. */
+/**
+ * Why the method must not be offered in these circumstances, in words with the body that says so; null = no such
+ * reason. Only a Swedish source blocks (domain model 1 and 5); a foreign one is a caution, first among the cautions.
+ */
 export function blockedBy(catalogue: Catalogue, need: Need, id: string): string | null {
-  const claim = safetyOf(catalogue, id).find((c) =>
-    c.value.circumstances.some((x) => need.circumstances.includes(x)),
-  );
+  const claim = safetyOf(catalogue, id)
+    .filter((c) => c.country === 'SE')
+    .find((c) => c.value.circumstances.some((x) => need.circumstances.includes(x)));
   return claim === undefined ? null : safetyText(catalogue, claim);
 }
 
-/** "Olämplig när pågående partnervåld (Socialstyrelsen)". */
+/** "Olämplig när pågående partnervåld (Socialstyrelsen)"; a foreign source is marked as such. */
 export function safetyText(catalogue: Catalogue, claim: Safety): string {
   const body = publisherView(catalogue, claim.source.assertedBy).name;
-  return `${safetyLabels[claim.value.type]} ${claim.value.condition} (${body}).`;
+  const foreign = claim.country === 'SE' ? '' : ', utländsk uppgift';
+  return `${safetyLabels[claim.value.type]} ${claim.value.condition} (${body}${foreign}).`;
 }
 
 /** What to ask before any of the methods is used, most methods first; what is answered is not asked again. */

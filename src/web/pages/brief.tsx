@@ -157,7 +157,7 @@ function BlockView({ block }: { block: Block }) {
       );
     case 'table':
       return (
-        <section class="wrap" tabindex={0} aria-label={block.caption}>
+        <section class="scroll" tabindex={0} aria-label={block.caption}>
           <table>
             <caption>{block.caption}</caption>
             <thead>

@@ -153,45 +153,47 @@ function Methods({
 
 function Areas({ counts }: { counts: readonly AreaCount[] }) {
   return (
-    <table>
-      <caption>Metoder utan svensk uppgift om hur de går att införa</caption>
-      <thead>
-        <tr>
-          <th scope="col">Område</th>
-          <th scope="col">Uppgift saknas</th>
-          <th scope="col">Av</th>
-          <th scope="col">Vilka</th>
-        </tr>
-      </thead>
-      <tbody>
-        {counts.map((count) => (
+    <section class="scroll" tabindex={0} aria-label={reportTexts['unknown-by-area'].title}>
+      <table>
+        <caption>Metoder utan svensk uppgift om hur de går att införa</caption>
+        <thead>
           <tr>
-            <th scope="row">
-              {count.area === null ? (
-                'Utan område'
-              ) : (
-                <a href={`/omrade/${count.area.id}`}>{count.area.title}</a>
-              )}
-            </th>
-            <td>{count.unknown}</td>
-            <td>{count.total}</td>
-            <td>
-              {count.methods.length > 0 && (
-                <details>
-                  <summary>{countText(count.methods.length, 'metod', 'metoder')}</summary>
-                  <ul>
-                    {count.methods.map((m) => (
-                      <li>
-                        <a href={`/metoder/${m.id}`}>{m.title}</a>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              )}
-            </td>
+            <th scope="col">Område</th>
+            <th scope="col">Uppgift saknas</th>
+            <th scope="col">Av</th>
+            <th scope="col">Vilka</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {counts.map((count) => (
+            <tr>
+              <th scope="row">
+                {count.area === null ? (
+                  'Utan område'
+                ) : (
+                  <a href={`/omrade/${count.area.id}`}>{count.area.title}</a>
+                )}
+              </th>
+              <td>{count.unknown}</td>
+              <td>{count.total}</td>
+              <td>
+                {count.methods.length > 0 && (
+                  <details>
+                    <summary>{countText(count.methods.length, 'metod', 'metoder')}</summary>
+                    <ul>
+                      {count.methods.map((m) => (
+                        <li>
+                          <a href={`/metoder/${m.id}`}>{m.title}</a>
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
