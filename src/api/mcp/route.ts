@@ -1,34 +1,27 @@
-import { createMcpHandler } from '@modelcontextprotocol/server';
 import type { Context, Hono } from 'hono';
 import { ProblemError } from '../problem.ts';
 import type { Service } from '../service.ts';
-import { type SiteSettings, siteOf } from '../site.ts';
-import { mcpServer } from './server.ts';
-
-/** Bytes of a request: the largest question, a list of 50 names, is a tenth of it. */
-const largestRequest = 64 * 1024;
-const mostSubscriptions = 4;
+import type { SiteSettings } from '../site.ts';
+import type { mcpHandler } from './handler.ts';
 
 /**
- * `/mcp`: Streamable HTTP without sessions, so that any instance can answer any request. Nothing is pushed; the few
- * subscriptions that are let in would only hold a connection.
+ * `/mcp`: Streamable HTTP without sessions, so that any instance can answer any request. The protocol's own code is
+ * read at the first request: an instance that starts at the edge mostly has something else to answer.
  */
 export function mcpRoute(
   app: Hono,
   service: Service,
   settings: SiteSettings & { readonly onFault?: (error: unknown) => void },
 ): void {
-  const onFault = settings.onFault ?? (() => {});
-  const handler = createMcpHandler(
-    ({ requestInfo }) => {
-      if (requestInfo === undefined) throw new Error('the MCP handler serves HTTP only');
-      return mcpServer({ service, site: siteOf(requestInfo, settings), onFault });
-    },
-    { maxRequestBodySize: largestRequest, maxSubscriptions: mostSubscriptions },
-  );
+  let handler: Promise<ReturnType<typeof mcpHandler>> | null = null;
+  const load = async () => {
+    const { mcpHandler: make } = await import('./handler.ts');
+    return make(service, settings, settings.onFault ?? (() => {}));
+  };
   app.all('/mcp', async (c) => {
     checkOrigin(c, settings);
-    const answer = await handler.fetch(c.req.raw);
+    handler ??= load();
+    const answer = await (await handler)(c.req.raw);
     answer.headers.set('cache-control', 'no-store');
     return answer;
   });
