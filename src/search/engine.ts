@@ -1,5 +1,5 @@
-import { listAt } from './lists.ts';
-import type { Matcher, Matches } from './matching.ts';
+import { markedWords, readable } from './marked-words.ts';
+import type { Matcher, Matches, TermPart } from './matching.ts';
 import type { NameMatch } from './name-matches.ts';
 import { pageOf } from './page.ts';
 import { type PlanContext, planQuery } from './plan.ts';
@@ -19,12 +19,23 @@ export interface EngineParts extends PlanContext {
 
 /** A `SearchIndex` out of its parts: plan the query, match, filter and count, rank, explain. */
 export function createEngine(parts: EngineParts): SearchIndex {
-  const scores = new Float64Array(parts.size);
+  const { table } = parts;
+  const columns: Columns = {
+    scores: new Float64Array(parts.size),
+    weights: Float64Array.from(table.flagged, (_, i) => priorOf(table, i) * verdictOf(table, i)),
+  };
   return {
     size: parts.size,
-    search: (query) => search(parts, scores, query),
+    search: (query) => search(parts, columns, query),
     suggest: (q, limit) => Promise.resolve(suggestNames(parts.suggestions, parts.table.ids, q, limit)),
   };
+}
+
+interface Columns {
+  /** Reused between searches: nothing awaits between its filling and the answer. */
+  readonly scores: Float64Array;
+  /** Prior times the verdict's factor. */
+  readonly weights: Float64Array;
 }
 
 interface Ranking {
@@ -33,10 +44,14 @@ interface Ranking {
   /** What the closer look added, for those that had one. */
   readonly refined: ReadonlyMap<number, number>;
   readonly scores: Float64Array;
+  readonly markedBy: (parts: readonly TermPart[]) => readonly string[];
 }
 
-/** `scores` is reused between searches: nothing awaits between its filling and the answer. */
-async function search(parts: EngineParts, scores: Float64Array, query: SearchQuery): Promise<SearchAnswer> {
+async function search(
+  parts: EngineParts,
+  { scores, weights }: Columns,
+  query: SearchQuery,
+): Promise<SearchAnswer> {
   const { table } = parts;
   const plan = planQuery(parts, query.q);
   const everything = plan.words.length === 0;
@@ -46,14 +61,15 @@ async function search(parts: EngineParts, scores: Float64Array, query: SearchQue
   const names = new Map(plan.names.map((name) => [name.document, name]));
   const refined = new Map<number, number>();
   const scoreOf = (document: number): number =>
-    (((matches?.scoreOf(document) ?? 0) + (refined.get(document) ?? 0)) * priorOf(table, document) +
-      (names.get(document)?.bonus ?? 0) * namePrior(priorOf(table, document))) *
-    (table.flagged[document] === 1 ? verdictFactor : 1);
+    (wordScore(matches, document) + (refined.get(document) ?? 0)) * (weights[document] ?? 1) +
+    (names.get(document)?.bonus ?? 0) * namePrior(priorOf(table, document)) * verdictOf(table, document);
   const matching = matches === null ? null : withNames(matches, names);
   const selection = select(table, matching, query);
   if (matches !== null) {
-    for (const document of selection.documents) {
-      scores[document] = (matches.scoreOf(document) * weightOf(table, document)) / 100;
+    const { documents } = selection;
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      scores[document] = (matches.scores[document] ?? 0) * (weights[document] ?? 1);
     }
     for (const document of names.keys()) scores[document] = scoreOf(document);
   }
@@ -67,7 +83,7 @@ async function search(parts: EngineParts, scores: Float64Array, query: SearchQue
     best.sort((a, b) => (before(a, b) ? -1 : 1));
   }
   const page = best.slice(query.offset, query.offset + query.limit);
-  const ranking: Ranking = { matches, names, refined, scores };
+  const ranking: Ranking = { matches, names, refined, scores, markedBy: markedWords(parts.vocabulary) };
   return {
     total: selection.documents.length,
     hiddenFlagged: selection.hiddenFlagged,
@@ -82,8 +98,12 @@ async function search(parts: EngineParts, scores: Float64Array, query: SearchQue
 /** A record found by its name alone (a name of stopwords, a corrected name) is a hit too. */
 function withNames(matches: Matches, names: ReadonlyMap<number, NameMatch>): Uint32Array {
   if (names.size === 0) return matches.documents;
-  const missing = [...names.keys()].filter((document) => !matches.documents.includes(document));
-  return missing.length === 0 ? matches.documents : Uint32Array.from([...matches.documents, ...missing]);
+  const missing = [...names.keys()].filter((document) => !matches.has(document));
+  if (missing.length === 0) return matches.documents;
+  const all = new Uint32Array(matches.documents.length + missing.length);
+  all.set(matches.documents);
+  all.set(missing, matches.documents.length);
+  return all;
 }
 
 function orderOf(
@@ -117,9 +137,16 @@ function priorOf(table: DocumentTable, document: number): number {
   return (table.prior[document] ?? 100) / 100;
 }
 
-/** Prior in hundredths, and the verdict's factor. */
-function weightOf(table: DocumentTable, document: number): number {
-  return (table.prior[document] ?? 100) * (table.flagged[document] === 1 ? verdictFactor : 1);
+/** A record with a flag of level verdict is found, further down. */
+function verdictOf(table: DocumentTable, document: number): number {
+  return table.flagged[document] === 1 ? verdictFactor : 1;
+}
+
+/** Of a record found by its name alone the words were not counted: they are now. */
+function wordScore(matches: Matches | null, document: number): number {
+  if (matches === null) return 0;
+  if (matches.has(document)) return matches.scores[document] ?? 0;
+  return matches.explain(document, true).reduce((sum, part) => sum + part.value, 0);
 }
 
 /** Of two records with the same name the likelier goes first, but a whole name stays before a part of one. */
@@ -129,7 +156,7 @@ function namePrior(prior: number): number {
 
 function hitFor(
   { table, vocabulary }: EngineParts,
-  { matches, names, refined, scores }: Ranking,
+  { matches, names, refined, scores, markedBy }: Ranking,
   document: number,
   explain: boolean,
 ): SearchHit {
@@ -140,18 +167,11 @@ function hitFor(
   }));
   const name = names.get(document);
   const flagged = table.flagged[document] === 1;
-  const terms = new Set(parts.flatMap(({ termId }) => (termId === null ? [] : [termId])));
-  // A word is marked inside compounds too: the whole compound, since that is how it stands.
-  const inCompounds = parts.flatMap(({ kind, termId }) =>
-    (kind === 'part' || kind === 'word') && termId !== null ? [...listAt(vocabulary.compounds, termId)] : [],
-  );
-  const formsOf = (term: number): string[] =>
-    [...listAt(vocabulary.formsOf, term)].map((form) => vocabulary.forms[form] ?? '');
   return {
     id: table.ids.at(document),
     score: matches === null ? 0 : (scores[document] ?? 0),
-    why: reasonsFor(name, parts, (term) => formsOf(term)[0] ?? vocabulary.terms[term] ?? '', flagged),
-    matchedWords: [...new Set([...terms, ...inCompounds].flatMap(formsOf))],
+    why: reasonsFor(name, parts, (term) => readable(vocabulary, term), flagged),
+    matchedWords: markedBy(parts),
     explanation: explain
       ? explanation(parts, (refined.get(document) ?? 0) * prior, name, prior, flagged)
       : null,

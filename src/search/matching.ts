@@ -5,8 +5,9 @@ import type { ScorePart } from './port.ts';
 export interface Matches {
   /** Record numbers, in no order. */
   readonly documents: Uint32Array;
-  /** Score of a record's words, by record number: without name bonus and verdict factor. */
-  readonly scoreOf: (document: number) => number;
+  readonly has: (document: number) => boolean;
+  /** Score of a hit's words, by record number: without name bonus and verdict factor. */
+  readonly scores: Float64Array;
   /** What a closer look at one record adds to its word score; only the best are looked at (`refineMost`). */
   readonly refine: (document: number) => number;
   /**

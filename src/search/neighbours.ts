@@ -1,5 +1,4 @@
 import { gramPlacesOf } from './grams.ts';
-import { listAt } from './lists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { ngramLeast, ngramMost } from './weights.ts';
 
@@ -9,22 +8,31 @@ export interface GramNeighbour {
   readonly share: number;
 }
 
-/** The words nearest in letters, best first. The word itself is left out. */
-export function gramNeighbours(vocabulary: Vocabulary, stem: string): GramNeighbour[] {
-  const shared = new Map<number, number>();
+/** Finds the words nearest in letters, best first; the word itself is left out. The columns are reused. */
+export function gramNeighbours(
+  { terms, grams }: Vocabulary,
+  sums: Float64Array,
+  stem: string,
+): GramNeighbour[] {
+  const { offsets, values } = grams.terms;
+  const touched: number[] = [];
   let whole = 0;
-  const size = vocabulary.terms.length;
   for (const place of gramPlacesOf(stem)) {
-    const terms = listAt(vocabulary.grams.terms, place);
-    const weight = Math.log(1 + size / (terms.length + 0.5));
+    const from = offsets[place] ?? 0;
+    const to = offsets[place + 1] ?? 0;
+    const weight = Math.log(1 + terms.length / (to - from + 0.5));
     whole += weight;
-    for (const term of terms) shared.set(term, (shared.get(term) ?? 0) + weight);
+    for (let i = from; i < to; i++) {
+      const term = values[i] ?? 0;
+      if (sums[term] === 0) touched.push(term);
+      sums[term] = (sums[term] ?? 0) + weight;
+    }
   }
-  if (whole === 0) return [];
   const found: GramNeighbour[] = [];
-  for (const [term, sum] of shared) {
-    const share = sum / whole;
-    if (share >= ngramLeast && vocabulary.terms[term] !== stem) found.push({ term, share });
+  for (const term of touched) {
+    const share = (sums[term] ?? 0) / whole;
+    sums[term] = 0;
+    if (share >= ngramLeast && terms[term] !== stem) found.push({ term, share });
   }
   return found.sort((a, b) => b.share - a.share || a.term - b.term).slice(0, ngramMost);
 }

@@ -106,9 +106,13 @@ function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary, s
     }
   }
   const bonus = (document: number): number => (coverageBonus * (coverage.get(document) ?? 0)) / full;
+  const scores = new Float64Array(size);
+  for (const [document, value] of score) scores[document] = value * (1 + bonus(document));
+  const { documents, has } = cutByCoverage(Uint32Array.from(score.keys()), columnOf(coverage, size));
   return {
-    documents: cutByCoverage(Uint32Array.from(score.keys()), columnOf(coverage, size)),
-    scoreOf: (document) => (score.get(document) ?? 0) * (1 + bonus(document)),
+    documents,
+    has,
+    scores,
     refine: () => 0,
     explain: (document) => {
       const parts: TermPart[] = found.flatMap(({ looked }) =>

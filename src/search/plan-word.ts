@@ -1,7 +1,6 @@
 import { foldSwedish } from '../text/normalize.ts';
 import { rootOf } from '../text/root.ts';
 import type { Word } from '../text/words.ts';
-import { gramNeighbours } from './neighbours.ts';
 import type { PlanContext } from './plan.ts';
 import type { ScorePart } from './port.ts';
 import type { SynonymRule } from './synonyms.ts';
@@ -77,7 +76,7 @@ export function planWord(
   const parts = partsOf(context, text);
   addShared(context, parts, similarity.partsOfQuery, 0.8, 'part', add);
   for (const rule of synonyms) addShared(context, rule.to, similarity.synonym, 0.9, 'synonym', add);
-  for (const { term, share } of gramNeighbours(vocabulary, stem)) {
+  for (const { term, share } of vocabulary.neighboursOf(stem)) {
     add(term, 'ngram', similarity.ngram * share, own === undefined ? 0.7 * share : 0.4 * share);
   }
   const expansions = [...found.values()].sort((a, b) => b.similarity - a.similarity || a.term - b.term);

@@ -25,6 +25,20 @@ export const impactValue = 1 / 255;
 export const onlyPart = 0x80;
 export const fieldMask = 0x7f;
 
+/** Where a record stands among a term's postings, or -1. */
+export function placeOf(postings: Postings, term: number, document: number): number {
+  let low = postings.offsets[term] ?? 0;
+  let high = (postings.offsets[term + 1] ?? 0) - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const at = postings.documents[middle] ?? 0;
+    if (at === document) return middle;
+    if (at < document) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /** The inverted index and vocabulary of documents that stand in tie-break order. */
 export function buildPostings(
   documents: readonly SearchDocument[],

@@ -3,6 +3,7 @@ import { rootOf } from '../text/root.ts';
 import { letterBits } from '../text/spelling.ts';
 import { buildGrams, type Grams } from './grams.ts';
 import { type Lists, packLists } from './lists.ts';
+import { type GramNeighbour, gramNeighbours } from './neighbours.ts';
 import type { StringTable } from './strings.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Vocabulary {
   readonly parts: Lists;
   readonly compounds: Lists;
   readonly grams: Grams;
+  /** The words nearest in letters to a stem, best first. */
+  readonly neighboursOf: (stem: string) => readonly GramNeighbour[];
   /** Root → the terms made of it, where they are several. */
   readonly roots: ReadonlyMap<string, readonly number[]>;
 }
@@ -54,7 +57,8 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
     else list.push(i);
   }
   let grams: Grams | null = null;
-  return {
+  const sums = new Float64Array(terms.length);
+  const vocabulary: Vocabulary = {
     terms,
     termOf: new Map(terms.map((term, i) => [term, i])),
     frequency: data.frequency,
@@ -72,7 +76,9 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
       grams ??= buildGrams(terms, data.frequency, size);
       return grams;
     },
+    neighboursOf: (stem) => gramNeighbours(vocabulary, sums, stem),
   };
+  return vocabulary;
 }
 
 function inverse(parts: Lists, frequency: Uint32Array): Lists {
