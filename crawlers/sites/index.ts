@@ -1,13 +1,24 @@
 /** The sites that can be crawled. A new one is one file here, one in data/sources, and fixtures (docs/contributing.md). */
 import { diva } from './diva.ts';
+import { folkhalsomyndigheten } from './folkhalsomyndigheten.ts';
 import { kunskapsguiden } from './kunskapsguiden.ts';
 import { metodguiden } from './metodguiden.ts';
 import { mfof } from './mfof.ts';
 import { roi } from './roi.ts';
 import { sbu } from './sbu.ts';
 import type { Site } from './site.ts';
+import { socialstyrelsen } from './socialstyrelsen.ts';
 
-export const sites: readonly Site[] = [metodguiden, roi, kunskapsguiden, sbu, mfof, diva];
+export const sites: readonly Site[] = [
+  metodguiden,
+  roi,
+  kunskapsguiden,
+  sbu,
+  mfof,
+  diva,
+  socialstyrelsen,
+  folkhalsomyndigheten,
+];
 
 export function siteOf(id: string): Site | undefined {
   return sites.find((site) => site.id === id);

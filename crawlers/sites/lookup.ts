@@ -2,6 +2,7 @@
 import { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { CatalogueRows } from '../../src/catalogue/store.ts';
 import type { VocabularyId } from '../../src/domain/records/vocabulary.ts';
+import { identifiersIn } from '../../src/matching/identifiers.ts';
 import { createMatcher } from '../../src/matching/match.ts';
 import { keyOf, partsOf } from '../../src/matching/names.ts';
 import { canonicalUrl } from '../fetch/canonical-url.ts';
@@ -47,7 +48,9 @@ export function createLookup(rows: CatalogueRows): CatalogueLookup {
   for (const s of catalogue.supports.values()) {
     for (const url of [s.url, ...s.documents.map((d) => d.url)])
       if (url !== null) add(supports, urlKey(url), s.id);
-    for (const identifier of s.identifiers) add(supports, `nr ${keyOf(identifier)}`, s.id);
+    for (const p of s.publishers)
+      for (const identifier of s.identifiers)
+        for (const key of numberKeys(identifier, p)) add(supports, key, s.id);
     for (const title of [s.title, ...s.otherTitles])
       for (const p of s.publishers) add(supports, `${p} ${keyOf(title)}`, s.id);
   }
@@ -81,8 +84,8 @@ export function createLookup(rows: CatalogueRows): CatalogueLookup {
         const id = only(supports.get(urlKey(url)));
         if (id !== null) return id;
       }
-      for (const identifier of identifiers) {
-        const id = only(supports.get(`nr ${keyOf(identifier)}`));
+      for (const key of identifiers.flatMap((i) => numberKeys(i, publisher))) {
+        const id = only(supports.get(key));
         if (id !== null) return id;
       }
       return only(supports.get(`${publisher} ${keyOf(title)}`));
@@ -116,6 +119,15 @@ function add(map: Map<string, Set<string>>, key: string, id: string): void {
 function only(ids: ReadonlySet<string> | undefined): string | null {
   const [id, ...others] = ids ?? [];
   return id !== undefined && others.length === 0 ? id : null;
+}
+
+/** "Rapport 2016:20" and a bare "20043" are one work only with their publisher: every agency has its own series. */
+function numberKeys(identifier: string, publisher: string): string[] {
+  const read = identifiersIn(identifier);
+  if (read.length === 0) return [`nr ${publisher} ${keyOf(identifier)}`];
+  return read.map(({ kind, number }) =>
+    kind === 'series' || kind === 'diary' ? `nr ${publisher} ${kind}:${number}` : `nr ${kind}:${number}`,
+  );
 }
 
 /** Agencies answer with and without www and a last slash: not two pages because of it. */

@@ -58,6 +58,7 @@ const records = [
   actor('socialstyrelsen', 'Socialstyrelsen', { recommends: true }),
   actor('sbu', 'SBU'),
   actor('mfof', 'MFoF'),
+  actor('folkhalsomyndigheten', 'Folkhälsomyndigheten'),
   actor('umea-universitet', 'Umeå universitet', { kind: 'university' }),
   actor('fou-sodertorn', 'FoU Södertörn', { kind: 'fou_unit' }),
   record('supports', {
@@ -69,6 +70,33 @@ const records = [
     kind: 'enquiry_answer',
     steering: 'supporting',
     identifiers: ['ut202025'],
+    status: 'unknown',
+    url: null,
+    read: '2026-11',
+  }),
+  // Another agency's report with a number that a publication of Folkhälsomyndigheten has as well.
+  record('supports', {
+    id: 'fel-utgivare-17020',
+    title: 'En rapport med samma nummer',
+    publishers: ['mfof'],
+    publisherAsPrinted: 'MFoF',
+    year: 2017,
+    kind: 'report',
+    steering: 'supporting',
+    identifiers: ['17020'],
+    status: 'unknown',
+    url: null,
+    read: '2026-11',
+  }),
+  record('supports', {
+    id: 'vagledning-vald',
+    title: 'Vägledning om våld',
+    publishers: ['socialstyrelsen'],
+    publisherAsPrinted: 'Socialstyrelsen',
+    year: 2017,
+    kind: 'guidance',
+    steering: 'guiding',
+    identifiers: ['2017-1-12'],
     status: 'unknown',
     url: null,
     read: '2026-11',
@@ -110,12 +138,19 @@ export interface Crawl {
   readonly close: () => Promise<void>;
 }
 
+const publishers: Readonly<Record<string, string>> = {
+  sbu: 'sbu',
+  mfof: 'mfof',
+  diva: 'umea-universitet',
+  folkhalsomyndigheten: 'folkhalsomyndigheten',
+};
+
 /** A source as data/sources has it, for a site on this machine. */
 export function sourceFor(id: string, origin: string, more: Partial<Source> = {}): Source {
   return sourceSchema.parse({
     id,
     title: id,
-    publisher: { sbu: 'sbu', mfof: 'mfof', diva: 'umea-universitet' }[id] ?? 'socialstyrelsen',
+    publisher: publishers[id] ?? 'socialstyrelsen',
     hosts: [new URL(origin).host],
     sitemaps: id === 'diva' ? [] : [`${origin}/sitemap.xml`],
     oai: id === 'diva' ? { base: `${origin}/dice/oai`, metadataPrefix: 'oai_dc', sets: ['alla'] } : null,

@@ -1,4 +1,4 @@
-/** The fixtures of all six sites into the real catalogue, through every gate, and the editors' part is as it was. */
+/** The fixtures of the sites into the real catalogue, through every gate, and the editors' part is as it was. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +13,13 @@ import { dataFolder } from '../../src/runtime/node/settings.ts';
 import { openSqliteStore } from '../../src/runtime/node/sqlite-store.ts';
 import { loopbackFetcher, sourceFor } from './crawling.ts';
 import { divaPages } from './fixtures/diva.ts';
+import { folkhalsomyndighetenPages } from './fixtures/folkhalsomyndigheten.ts';
 import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
 import { metodguidenPages } from './fixtures/metodguiden.ts';
 import { mfofPages } from './fixtures/mfof.ts';
 import { roiPages } from './fixtures/roi.ts';
 import { sbuPages } from './fixtures/sbu.ts';
+import { socialstyrelsenPages } from './fixtures/socialstyrelsen.ts';
 import { startSite } from './site.ts';
 
 const fixtures = {
@@ -27,6 +29,8 @@ const fixtures = {
   sbu: sbuPages,
   mfof: mfofPages,
   diva: () => divaPages(),
+  socialstyrelsen: socialstyrelsenPages,
+  folkhalsomyndigheten: folkhalsomyndighetenPages,
 } as const;
 
 it('every site has its source, and every source its site', () => {

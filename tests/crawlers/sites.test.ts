@@ -7,11 +7,13 @@ import { buildCompactIndex } from '../../src/search/compact.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
 import { type Crawl, startCrawl } from './crawling.ts';
 import { divaPages } from './fixtures/diva.ts';
+import { folkhalsomyndighetenPages } from './fixtures/folkhalsomyndigheten.ts';
 import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
 import { metodguidenPages } from './fixtures/metodguiden.ts';
 import { mfofPages } from './fixtures/mfof.ts';
 import { roiPages } from './fixtures/roi.ts';
 import { sbuPages } from './fixtures/sbu.ts';
+import { socialstyrelsenPages } from './fixtures/socialstyrelsen.ts';
 import type { Pages } from './site.ts';
 
 const fixtures: Record<string, (origin: string) => Pages> = {
@@ -21,6 +23,8 @@ const fixtures: Record<string, (origin: string) => Pages> = {
   sbu: sbuPages,
   mfof: mfofPages,
   diva: () => divaPages(),
+  socialstyrelsen: socialstyrelsenPages,
+  folkhalsomyndigheten: folkhalsomyndighetenPages,
 };
 
 let crawl: Crawl;
@@ -286,5 +290,96 @@ describe('diva', () => {
     });
     expect(review.map((r) => r.why)).toEqual(['unknown_publisher']);
     expect(JSON.stringify([rows, crawl.file('fields.jsonl')])).not.toContain('Förnamn');
+  });
+});
+
+describe('socialstyrelsen', () => {
+  it('reads numbers, dates and kinds, and links the publication’s own file', async () => {
+    const { catalogue, rows } = await crawled('socialstyrelsen');
+    expect(
+      rows.records
+        .filter((r) => r.origin === 'site:socialstyrelsen')
+        .map((r) => r.id)
+        .sort(),
+    ).toEqual([
+      'socialstyrelsen-2022-1-7700',
+      'socialstyrelsen-2023-10-22',
+      'socialstyrelsen-2024-3-9005',
+      'socialstyrelsen-2024-5-9101',
+      'socialstyrelsen-2025-6-9001',
+      'socialstyrelsen-2025-6-9002',
+      // Two addresses and another title than the editors': the article number says that it is their work.
+      'vagledning-vald',
+    ]);
+    expect(catalogue.supports.get('socialstyrelsen-2024-5-9101')).toMatchObject({
+      title: 'Stöd till familjehem',
+      kind: 'knowledge_support',
+      steering: 'guiding',
+      year: 2024,
+      identifiers: ['2024-5-9101', 'ISBN 978-91-7555-640-6'],
+      documents: [{ form: 'report', url: expect.stringMatching(/2024-5-9101\.pdf$/) }, { form: 'page' }],
+      inferredFields: [],
+    });
+    expect(catalogue.supports.get('socialstyrelsen-2024-3-9005')?.kind).toBe('report');
+    const [older] = rows.records.filter((r) => r.id === 'vagledning-vald' && r.origin !== 'file');
+    expect(older?.record).toMatchObject({
+      title: 'Vägledning för mötet med våldsutsatta',
+      kind: 'guidance',
+      year: 2017,
+      inferredFields: ['kind'],
+    });
+  });
+
+  it('takes no article number for a day', async () => {
+    const { catalogue } = await crawled('socialstyrelsen');
+    const read = crawl.file('fields.jsonl').find((row) => JSON.stringify(row).includes('2023-10-22'));
+    expect(read).toMatchObject({ fields: { number: { text: '2023-10-22' } } });
+    expect(read).not.toHaveProperty('fields.published');
+    expect(catalogue.supports.get('socialstyrelsen-2023-10-22')).toMatchObject({
+      kind: 'national_guideline',
+      year: 2023,
+    });
+  });
+
+  it('tells binding rules from advice, and its own statutes from other agencies’', async () => {
+    const { catalogue } = await crawled('socialstyrelsen');
+    expect(catalogue.supports.get('socialstyrelsen-2025-6-9001')).toMatchObject({
+      kind: 'binding_regulation',
+      steering: 'binding',
+      identifiers: ['HSLF-FS 2025:97', '2025-6-9001'],
+    });
+    expect(catalogue.supports.get('socialstyrelsen-2025-6-9002')).toMatchObject({
+      kind: 'general_advice',
+      steering: 'normative',
+      identifiers: ['HSLF-FS 2025:98', '2025-6-9002'],
+    });
+    expect(JSON.stringify(crawl.file('fields.jsonl'))).not.toContain('Rättsmedicinalverket');
+  });
+});
+
+describe('folkhalsomyndigheten', () => {
+  it('reads the list above the summary, and a number is a work’s only with its publisher', async () => {
+    const { catalogue, rows } = await crawled('folkhalsomyndigheten');
+    expect(rows.records.filter((r) => r.origin === 'site:folkhalsomyndigheten')).toHaveLength(4);
+    expect(catalogue.supports.get('folkhalsomyndigheten-vagledning-om-foraldraskapsstod')).toMatchObject({
+      kind: 'guidance',
+      steering: 'guiding',
+      year: 2021,
+      identifiers: ['21044'],
+      url: expect.stringContaining('?pub=80001'),
+    });
+    expect(catalogue.supports.get('folkhalsomyndigheten-suicidprevention-i-kommunen')?.identifiers).toEqual([
+      '23101-1.2-1',
+      'ISBN 978-91-89000-11-7',
+    ]);
+    expect(catalogue.supports.get('folkhalsomyndigheten-spelproblem-en-kartlaggning')).toMatchObject({
+      kind: 'report',
+      year: 2017,
+      identifiers: ['17020'],
+      inferredFields: [],
+    });
+    expect(catalogue.supports.get('folkhalsomyndigheten-alkoholforebyggande-arbete')?.title).toBe(
+      'Förebyggande arbete mot alkohol på fritidsgårdar',
+    );
   });
 });
