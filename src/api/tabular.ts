@@ -4,7 +4,6 @@ import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Table } from '../documents/table.ts';
 import { writeCsv } from '../documents/write-csv.ts';
-import { writeXlsx } from '../documents/write-xlsx.ts';
 import { ProblemError } from './problem.ts';
 
 export const formats = ['json', 'csv', 'xlsx'] as const;
@@ -46,9 +45,15 @@ export function formatOf(c: Context): Format {
 export async function tableResponse(c: Context, table: Table, format: 'csv' | 'xlsx'): Promise<Response> {
   const name = `${table.name}.${format}`;
   const separator = c.req.query('separator') === 'comma' ? ',' : ';';
-  const body = format === 'csv' ? writeCsv(table, separator) : await writeXlsx(table);
+  const body = format === 'csv' ? writeCsv(table, separator) : await xlsxOf(table);
   return c.body(body, 200, {
     'content-type': format === 'csv' ? `${csvType}; charset=utf-8; header=present` : xlsxType,
     'content-disposition': `attachment; filename="${name}"`,
   });
+}
+
+/** The library is read at the first workbook: most starts are for something else. */
+async function xlsxOf(table: Table): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeXlsx } = await import('../documents/write-xlsx.ts');
+  return writeXlsx(table);
 }

@@ -2,8 +2,6 @@
 import type { Context } from 'hono';
 import { DocumentError } from '../documents/document-error.ts';
 import { namesIn, namesInText } from '../documents/name-list.ts';
-import { readCsv } from '../documents/read-csv.ts';
-import { readXlsx } from '../documents/read-xlsx.ts';
 import { decodeText } from '../documents/text-encoding.ts';
 import { MOST_ROWS } from '../municipality/check-list.ts';
 import { ProblemError } from './problem.ts';
@@ -39,7 +37,11 @@ export async function boundedBody(c: Context): Promise<Uint8Array<ArrayBuffer>> 
 /** The names in a file, by its type, name or first bytes. @throws 400 for what cannot be read, 413 for too many. */
 export async function namesInFile(bytes: Uint8Array<ArrayBuffer>, filename: string): Promise<string[]> {
   try {
-    if (isZip(bytes)) return checkedCount(namesIn(await readXlsx(bytes)));
+    // The readers' libraries are loaded by the first file: most starts are for something else.
+    if (isZip(bytes)) {
+      const { readXlsx } = await import('../documents/read-xlsx.ts');
+      return checkedCount(namesIn(await readXlsx(bytes)));
+    }
     if (/\.xlsx?$/i.test(filename)) {
       throw new DocumentError(
         'Filen är ingen Excelfil av den nyare sorten (xlsx). Spara om den, eller som CSV.',
@@ -47,6 +49,7 @@ export async function namesInFile(bytes: Uint8Array<ArrayBuffer>, filename: stri
     }
     const text = decodeText(bytes);
     if (text.includes('\u0000')) throw new DocumentError('Filen är varken text, CSV eller Excel (xlsx).');
+    const { readCsv } = await import('../documents/read-csv.ts');
     return checkedCount(namesIn(readCsv(text)));
   } catch (error) {
     if (error instanceof DocumentError) throw new ProblemError('bad-request', error.message);

@@ -21,6 +21,9 @@ export type Block =
       readonly rows: readonly (readonly Line[])[];
     };
 
+/** The media type of the report as a Word document (write-docx.ts). */
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** Text with an address behind it, or none; the first cell of a row is its header. */
 export interface Line {
   readonly text: string;

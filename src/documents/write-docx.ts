@@ -13,8 +13,6 @@ import {
 } from 'docx';
 import type { Block, Line, Report } from './report.ts';
 
-export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /**
  * The report as a Word document: real headings, Swedish language tag, table header rows that repeat, first column as
  * row header text. Pure but for the packing; runs on Node and in workerd.

@@ -12,7 +12,7 @@ import { buildCompactIndex, openCompactIndex } from '../search/compact.ts';
 import { searchDocuments } from '../search/documents.ts';
 import { SnapshotRefused } from '../search/snapshot.ts';
 
-const magic = 'metodkompassen-snapshot-1';
+const magic = 'metodkompassen-snapshot-2';
 
 const headerSchema = z.strictObject({
   magic: z.literal(magic),
@@ -35,7 +35,9 @@ export function makeSnapshotFile(
   const index = buildCompactIndex(searchDocuments(catalogue, day), catalogueLexicon(catalogue)).snapshot();
   const encoder = new TextEncoder();
   const lines = encoder.encode(
-    [...rows.records, ...rows.claims].map((row) => `${JSON.stringify(row)}\n`).join(''),
+    blocksOf([...rows.records, ...rows.claims])
+      .map((block) => `${JSON.stringify(block)}\n`)
+      .join(''),
   );
   const header = encoder.encode(
     `${JSON.stringify({
@@ -63,7 +65,7 @@ export function openSnapshotFile(bytes: Uint8Array, codeVersion: string): Snapsh
   const header = readHeader(bytes, end);
   if (header === null || header.codeVersion !== codeVersion) return null;
   const from = end + 1;
-  const rows = [...linesOf(bytes, from, from + header.rowBytes)];
+  const rows = [...rowsOf(bytes, from, from + header.rowBytes)];
   if (rows.length !== header.records + header.claims) throw new SnapshotRefused('The snapshot is cut short.');
   // Written by makeSnapshotFile of the same code from rows that were checked when they were read.
   const catalogue = new Catalogue({
@@ -93,17 +95,26 @@ function readHeader(bytes: Uint8Array, end: number): z.infer<typeof headerSchema
   }
 }
 
-/** A row at a time: the text of the whole catalogue is never one string, which would not fit beside its objects. */
-function* linesOf(bytes: Uint8Array, from: number, to: number): Generator<unknown> {
+/** Rows a line: few calls to read them, and no line so long that its text would not fit beside the objects. */
+const rowsALine = 200;
+
+function blocksOf<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / rowsALine) }, (_, i) =>
+    rows.slice(i * rowsALine, (i + 1) * rowsALine),
+  );
+}
+
+/** A line at a time: the text of the whole catalogue is never one string, which would not fit beside its objects. */
+function* rowsOf(bytes: Uint8Array, from: number, to: number): Generator<unknown> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let at = from;
   while (at < to) {
     const next = bytes.indexOf(newline, at);
     if (next < 0 || next >= to) return;
     try {
-      yield JSON.parse(decoder.decode(bytes.subarray(at, next)));
+      yield* JSON.parse(decoder.decode(bytes.subarray(at, next)));
     } catch (cause) {
-      throw new SnapshotRefused('A row of the snapshot cannot be read.', { cause });
+      throw new SnapshotRefused('A line of the snapshot cannot be read.', { cause });
     }
     at = next + 1;
   }

@@ -1,4 +1,4 @@
-import { createAnalyzer } from '../text/analyzer.ts';
+import { type Analyzer, createAnalyzer } from '../text/analyzer.ts';
 import { compactMatcher } from './compactMatcher.ts';
 import { createEngine } from './engine.ts';
 import { buildNames, type NameIndex } from './names.ts';
@@ -6,7 +6,7 @@ import type { Lexicon, SearchDocument, SearchIndex, Synonym } from './port.ts';
 import { buildPostings, type Postings } from './postings.ts';
 import { packSnapshot, unpackSnapshot } from './snapshot.ts';
 import { buildSuggestions, type SuggestTable } from './suggest.ts';
-import { abbreviationSynonyms, synonymRules } from './synonyms.ts';
+import { abbreviationSynonyms, type SynonymStems, synonymRules, synonymStems } from './synonyms.ts';
 import { buildTable, type DocumentTable, inTieOrder } from './table.ts';
 import { openVocabulary, type VocabularyData } from './vocabulary.ts';
 
@@ -18,6 +18,8 @@ export interface CompactData {
   readonly names: NameIndex;
   readonly suggestions: SuggestTable;
   readonly synonyms: readonly Synonym[];
+  /** Of these and the lexicon's synonyms. */
+  readonly stems: SynonymStems;
 }
 
 export interface CompactIndex extends SearchIndex {
@@ -29,32 +31,36 @@ export interface CompactIndex extends SearchIndex {
 export function buildCompactIndex(documents: readonly SearchDocument[], lexicon: Lexicon): CompactIndex {
   const analyzer = createAnalyzer(lexicon);
   const ordered = inTieOrder(documents);
+  const synonyms = abbreviationSynonyms(ordered);
   return open(
     {
       ...buildPostings(ordered, analyzer),
       table: buildTable(ordered),
       names: buildNames(ordered, analyzer),
       suggestions: buildSuggestions(ordered),
-      synonyms: abbreviationSynonyms(ordered),
+      synonyms,
+      stems: synonymStems([...lexicon.synonyms, ...synonyms], analyzer),
     },
     lexicon,
+    analyzer,
   );
 }
 
 /** Opens a snapshot in place. Throws `SnapshotRefused` when it was made by other analysis, lexicon or weights. */
 export function openCompactIndex(snapshot: Uint8Array, lexicon: Lexicon): CompactIndex {
-  return open(unpackSnapshot(snapshot, createAnalyzer(lexicon).version), lexicon);
+  const analyzer = createAnalyzer(lexicon);
+  return open(unpackSnapshot(snapshot, analyzer.version), lexicon, analyzer);
 }
 
-function open(data: CompactData, lexicon: Lexicon): CompactIndex {
-  const analyzer = createAnalyzer(lexicon);
+function open(data: CompactData, lexicon: Lexicon, analyzer: Analyzer): CompactIndex {
+  const synonyms = [...lexicon.synonyms, ...data.synonyms];
   const vocabulary = openVocabulary(data.vocabulary, data.table.size);
   const size = data.table.size;
   const engine = createEngine({
     analyzer,
     vocabulary,
     names: data.names,
-    synonyms: synonymRules([...lexicon.synonyms, ...data.synonyms], analyzer),
+    synonyms: synonymRules(synonyms, synonymStems(synonyms, analyzer, data.stems)),
     size,
     table: data.table,
     suggestions: data.suggestions,

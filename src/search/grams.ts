@@ -1,5 +1,5 @@
-import { gramsOf } from '../text/ngrams.ts';
-import { type Lists, packLists } from './lists.ts';
+import { gramHashes } from '../text/ngrams.ts';
+import type { Lists } from './lists.ts';
 
 /**
  * N-grams are looked up by a hash of 17 bits instead of by a map of strings: two n-grams seldom share a
@@ -7,15 +7,13 @@ import { type Lists, packLists } from './lists.ts';
  */
 export const gramPlaces = 1 << 17;
 
-function placeOf(gram: string): number {
-  let hash = 2166136261;
-  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 16777619);
-  return (hash ^ (hash >>> 15)) & (gramPlaces - 1);
-}
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (gramPlaces - 1);
 
 /** The n-gram places of a stem, each once. */
 export function gramPlacesOf(stem: string): number[] {
-  return [...new Set(gramsOf(stem).map(placeOf))];
+  const places = new Set<number>();
+  gramHashes(stem, (hash) => places.add(placeOf(hash)));
+  return [...places];
 }
 
 /** The n-grams of the index's terms, both ways. */
@@ -27,7 +25,7 @@ export interface Grams {
 }
 
 export function buildGrams(terms: readonly string[], frequency: Uint32Array, size: number): Grams {
-  const ofTerm = packLists(terms.map(gramPlacesOf));
+  const ofTerm = placesOfTerms(terms);
   const offsets = new Uint32Array(gramPlaces + 1);
   for (const place of ofTerm.values) offsets[place + 1] = (offsets[place + 1] ?? 0) + 1;
   for (let i = 0; i < gramPlaces; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
@@ -44,4 +42,21 @@ export function buildGrams(terms: readonly string[], frequency: Uint32Array, siz
     }
   }
   return { ofTerm, terms: { offsets, values }, frequency: without.map((share) => size * (1 - share)) };
+}
+
+/** Each term's places, each once: the last term that had a place is noted at it. */
+function placesOfTerms(terms: readonly string[]): Lists {
+  const offsets = new Uint32Array(terms.length + 1);
+  const lastTerm = new Int32Array(gramPlaces).fill(-1);
+  const values: number[] = [];
+  for (const [term, text] of terms.entries()) {
+    gramHashes(text, (hash) => {
+      const place = placeOf(hash);
+      if (lastTerm[place] === term) return;
+      lastTerm[place] = term;
+      values.push(place);
+    });
+    offsets[term + 1] = values.length;
+  }
+  return { offsets, values: Uint32Array.from(values) };
 }

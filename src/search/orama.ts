@@ -5,7 +5,7 @@ import { oramaMatcher } from './oramaMatcher.ts';
 import type { Lexicon, SearchDocument, SearchIndex } from './port.ts';
 import { buildPostings } from './postings.ts';
 import { buildSuggestions } from './suggest.ts';
-import { abbreviationSynonyms, synonymRules } from './synonyms.ts';
+import { abbreviationSynonyms, synonymRules, synonymStems } from './synonyms.ts';
 import { buildTable, inTieOrder } from './table.ts';
 import { openVocabulary } from './vocabulary.ts';
 
@@ -16,12 +16,13 @@ export async function buildOramaIndex(
 ): Promise<SearchIndex> {
   const analyzer = createAnalyzer(lexicon);
   const ordered = inTieOrder(documents);
+  const synonyms = [...lexicon.synonyms, ...abbreviationSynonyms(ordered)];
   const vocabulary = openVocabulary(buildPostings(ordered, analyzer).vocabulary, ordered.length);
   return createEngine({
     analyzer,
     vocabulary,
     names: buildNames(ordered, analyzer),
-    synonyms: synonymRules([...lexicon.synonyms, ...abbreviationSynonyms(ordered)], analyzer),
+    synonyms: synonymRules(synonyms, synonymStems(synonyms, analyzer)),
     size: ordered.length,
     table: buildTable(ordered),
     suggestions: buildSuggestions(ordered),

@@ -57,8 +57,9 @@ export function refiner(
   vocabulary: Vocabulary,
   forward: Forward,
 ): (plan: QueryPlan) => (document: number) => number {
-  const { grams } = vocabulary;
   return (plan) => {
+    // Asked for here and not above: they are built when they are first asked for.
+    const { grams } = vocabulary;
     const { places, weights } = gramWeights(plan, size, grams.frequency);
     const often = new Float32Array(places.length);
     // Which of the query's n-grams each term has: most terms have none, and are passed over at once.

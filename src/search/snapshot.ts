@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hash53 } from '../text/hash.ts';
 import type { CompactData } from './compact.ts';
 import { searchFields } from './port.ts';
-import { stringTable } from './strings.ts';
+import { packStrings, stringTable } from './strings.ts';
 import type { FacetColumn } from './table.ts';
 import * as weights from './weights.ts';
 
@@ -12,7 +12,7 @@ export class SnapshotRefused extends Error {
 }
 
 /** Raise when the layout below changes. */
-const layout = 1;
+const layout = 2;
 const magic = 0x4d4b5331; // "MKS1"
 
 /** Stamp of all that decides what is in an index: layout, analysis and lexicon, fields and weights. */
@@ -39,7 +39,9 @@ const headerSchema = z.strictObject({
 });
 type Header = z.infer<typeof headerSchema>;
 
-function columnsOf({ table, postings, vocabulary, names, suggestions }: CompactData): [string, Column][] {
+function columnsOf(data: CompactData): [string, Column][] {
+  const { table, postings, vocabulary, names, suggestions } = data;
+  const stemTable = packStrings([...data.stems].flat());
   const facets = [...table.facets.values()].flatMap((facet, i): [string, Column][] => [
     [`facet${i}.offsets`, facet.offsets],
     [`facet${i}.codes`, facet.codes],
@@ -75,6 +77,8 @@ function columnsOf({ table, postings, vocabulary, names, suggestions }: CompactD
     ['suggest.owners', suggestions.owners],
     ['suggest.entryName', suggestions.entryName],
     ['suggest.entryStart', suggestions.entryStart],
+    ['stems.bytes', stemTable.bytes],
+    ['stems.offsets', stemTable.offsets],
   ];
 }
 
@@ -197,5 +201,12 @@ function dataFrom(header: Header, columns: ReadonlyMap<string, Column>): Compact
       entryStart: u16('suggest.entryStart'),
     },
     synonyms: header.synonyms,
+    stems: pairs(stringTable(u8('stems.bytes'), u32('stems.offsets')).all()),
   };
+}
+
+function pairs(strings: readonly string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (let i = 0; i + 1 < strings.length; i += 2) map.set(strings[i] ?? '', strings[i + 1] ?? '');
+  return map;
 }

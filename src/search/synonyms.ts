@@ -11,29 +11,47 @@ export interface SynonymRule {
 /** First stem of `from` → the rules that may start there. */
 export type SynonymRules = ReadonlyMap<string, readonly SynonymRule[]>;
 
-export function synonymRules(synonyms: readonly Synonym[], analyzer: Analyzer): SynonymRules {
-  // A label stands in the rules of all its synonyms: it is taken apart once.
-  const known = new Map<string, readonly string[]>();
-  const stems = (text: string): readonly string[] => {
-    const seen = known.get(text);
-    if (seen !== undefined) return seen;
-    const made = analyzer
-      .words(text)
-      .filter((word) => !analyzer.isStopword(word.text))
-      .map((word) => analyzer.stem(word.text));
-    known.set(text, made);
-    return made;
-  };
+/**
+ * Text of a synonym → its stems with a space between: what rules are made of. Taking thousands of them apart is the
+ * longest single step of opening an index, so a snapshot brings them.
+ */
+export type SynonymStems = ReadonlyMap<string, string>;
+
+/** @param known stems made by the same analysis, for the texts that have them; the rest are worked out. */
+export function synonymStems(
+  synonyms: readonly Synonym[],
+  analyzer: Analyzer,
+  known: SynonymStems = new Map(),
+): SynonymStems {
+  const stems = new Map<string, string>();
+  for (const text of synonyms.flatMap(({ from, to }) => [from, to])) {
+    // A label stands in the rules of all its synonyms: it is taken apart once.
+    if (!stems.has(text)) stems.set(text, known.get(text) ?? stemsOf(text, analyzer));
+  }
+  return stems;
+}
+
+function stemsOf(text: string, analyzer: Analyzer): string {
+  return analyzer
+    .words(text)
+    .filter((word) => !analyzer.isStopword(word.text))
+    .map((word) => analyzer.stem(word.text))
+    .join(' ');
+}
+
+export function synonymRules(synonyms: readonly Synonym[], stems: SynonymStems): SynonymRules {
   const rules = new Map<string, SynonymRule[]>();
+  const made = new Set<string>();
   for (const source of synonyms) {
-    const [from, to] = [stems(source.from), stems(source.to)];
-    const first = from[0];
-    if (first === undefined || to.length === 0 || from.join(' ') === to.join(' ')) continue;
-    const list = rules.get(first) ?? [];
-    if (!list.some((rule) => rule.from.join(' ') === from.join(' ') && rule.to.join(' ') === to.join(' '))) {
-      list.push({ from, to, source });
-    }
-    rules.set(first, list);
+    const [from, to] = [stems.get(source.from) ?? '', stems.get(source.to) ?? ''];
+    const key = `${from}>${to}`;
+    if (from === '' || to === '' || from === to || made.has(key)) continue;
+    made.add(key);
+    const rule = { from: from.split(' '), to: to.split(' '), source };
+    const first = rule.from[0] ?? '';
+    const list = rules.get(first);
+    if (list === undefined) rules.set(first, [rule]);
+    else list.push(rule);
   }
   return rules;
 }

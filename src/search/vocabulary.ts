@@ -44,19 +44,13 @@ export interface VocabularyData {
 
 /** The vocabulary with its lookups, from what a build or a snapshot gives. @param size number of records */
 export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
-  const terms = Array.from({ length: data.terms.length }, (_, i) => data.terms.at(i));
-  const forms = Array.from({ length: data.forms.length }, (_, i) => data.forms.at(i));
-  const folded = new Map<string, number[]>();
+  const terms = data.terms.all();
+  const forms = data.forms.all();
   const formsOf: number[][] = terms.map(() => []);
-  for (const [i, form] of forms.entries()) {
-    formsOf[data.formTerm[i] ?? 0]?.push(i);
-    const key = foldSwedish(form);
-    if (key === form) continue;
-    const list = folded.get(key);
-    if (list === undefined) folded.set(key, [i]);
-    else list.push(i);
-  }
+  for (const [i, term] of data.formTerm.entries()) formsOf[term]?.push(i);
   let grams: Grams | null = null;
+  let folded: ReturnType<typeof foldedForms> | null = null;
+  let bits: Uint32Array | null = null;
   const sums = new Float64Array(terms.length);
   const vocabulary: Vocabulary = {
     terms,
@@ -65,13 +59,19 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
     forms,
     formTerm: data.formTerm,
     formsOf: packLists(formsOf),
-    folded,
-    bits: Uint32Array.from(forms, letterBits),
     parts: data.parts,
     compounds: inverse(data.parts, data.frequency),
     roots: rootLists(terms),
-    // Built when the first word is looked for by its n-grams: most questions never ask, and an instance at the edge
-    // that has just started should answer first.
+    // Made when they are first asked for (spelling; n-grams): most questions never ask, and an instance at the edge that
+    // has just started should answer first.
+    get folded() {
+      folded ??= foldedForms(forms);
+      return folded;
+    },
+    get bits() {
+      bits ??= Uint32Array.from(forms, letterBits);
+      return bits;
+    },
     get grams() {
       grams ??= buildGrams(terms, data.frequency, size);
       return grams;
@@ -79,6 +79,18 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
     neighboursOf: (stem) => gramNeighbours(vocabulary, sums, stem),
   };
   return vocabulary;
+}
+
+function foldedForms(forms: readonly string[]): Map<string, number[]> {
+  const folded = new Map<string, number[]>();
+  for (const [i, form] of forms.entries()) {
+    const key = foldSwedish(form);
+    if (key === form) continue;
+    const list = folded.get(key);
+    if (list === undefined) folded.set(key, [i]);
+    else list.push(i);
+  }
+  return folded;
 }
 
 function inverse(parts: Lists, frequency: Uint32Array): Lists {

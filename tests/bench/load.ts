@@ -97,8 +97,7 @@ try {
   await running.close();
 
   const workerd = new Miniflare({
-    modules: true,
-    script: await bundleWorker(),
+    modules: await bundleWorker(),
     compatibilityDate: '2026-04-01',
     d1Databases: ['DB'],
     r2Buckets: ['FILES'],

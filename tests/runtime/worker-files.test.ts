@@ -13,7 +13,7 @@ import {
   readArtefact,
   writeArtefact,
 } from '../../src/runtime/import-artefact.ts';
-import { bundleWorker } from '../../src/runtime/node/build-worker.ts';
+import { bundleWorker, type WorkerModule } from '../../src/runtime/node/build-worker.ts';
 import { codeVersion } from '../../src/runtime/node/code-version.ts';
 import { openSqliteStore } from '../../src/runtime/node/sqlite-store.ts';
 import { makeSnapshotFile, openSnapshotFile } from '../../src/runtime/saved-snapshot.ts';
@@ -25,7 +25,7 @@ import { realData } from '../helpers/catalogue.ts';
 /** The day matters: both runtimes show when a record came. */
 const imported = new Date();
 let folder: string;
-let script: string;
+let script: WorkerModule[];
 let artefact: string;
 let node: TestApp;
 let rows: Awaited<ReturnType<Awaited<ReturnType<typeof openSqliteStore>>['read']>>;
@@ -69,7 +69,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const workerd = (name = 'all', code = script) =>
   new Miniflare({
     // As a list: of one script Miniflare parses every import itself, which takes longer than workerd takes.
-    modules: [{ type: 'ESModule', path: 'worker.js', contents: code }],
+    modules: code,
     compatibilityDate: '2026-04-01',
     d1Databases: ['DB'],
     r2Buckets: ['FILES'],
@@ -165,7 +165,7 @@ describe('the edge', () => {
   });
 
   it('starts cold from the snapshot: how much beyond an empty Worker is told, and must not grow', async () => {
-    const costOf = async (code: string) => {
+    const costOf = async (code: WorkerModule[]) => {
       const from = performance.now();
       const instance = workerd('all', code);
       try {
@@ -177,7 +177,8 @@ describe('the edge', () => {
         await instance.dispose();
       }
     };
-    const empty = 'export default { fetch() { return new Response("ok"); } }';
+    const nothing = 'export default { fetch() { return new Response("ok"); } }';
+    const empty: WorkerModule[] = [{ type: 'ESModule', path: 'worker.js', contents: nothing }];
     await costOf(empty);
     const runs: { wall: number; cpu: number }[] = [];
     for (let i = 0; i < 2; i++) {
@@ -191,8 +192,30 @@ describe('the edge', () => {
     expect(best('cpu')).toBeLessThan(2_000);
   }, 180_000);
 
+  it('starts without the libraries that few ask for', () => {
+    const contentsOf = new Map(script.map(({ path, contents }) => [path, contents]));
+    const started = new Set(['worker.js']);
+    for (const path of started) {
+      // What a module imports before it runs; `import()` is written otherwise.
+      const imports = contentsOf.get(path)?.matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g) ?? [];
+      for (const [, other = ''] of imports) started.add(other);
+    }
+    expect(started.size).toBeGreaterThan(1);
+    const later = script.map(({ path }) => path.replace(/-\w+\.js$/, '')).filter((name) => name !== 'chunk');
+    expect(later).toEqual(
+      expect.arrayContaining(['write-docx', 'write-xlsx', 'read-xlsx', 'read-csv', 'handler']),
+    );
+    for (const path of started) expect(path).toMatch(/^(?:worker|chunk-\w+)\.js$/);
+    const marks = { docx: /wordprocessingml\/2006\/main/, mcp: /resources\/templates\/list/ };
+    const text = [...started].map((path) => contentsOf.get(path)).join('');
+    for (const [library, mark] of Object.entries(marks)) {
+      expect([library, mark.test(script.map((m) => m.contents).join(''))]).toEqual([library, true]);
+      expect([library, mark.test(text)]).toEqual([library, false]);
+    }
+  });
+
   it('is a bundle of less than 3 MB when compressed', () => {
-    const size = gzipSync(script).length;
+    const size = gzipSync(script.map((module) => module.contents).join('')).length;
     console.log(`bundle: ${(size / 1e6).toFixed(2)} MB gzipped`);
     expect(size).toBeLessThan(3_000_000);
   });

@@ -49,8 +49,7 @@ let node: TestApp;
 
 beforeAll(async () => {
   workerd = new Miniflare({
-    modules: true,
-    script: await bundleWorker(),
+    modules: await bundleWorker(),
     compatibilityDate,
     d1Databases: ['DB'],
     bindings: { PUBLIC_URL: '', OPERATOR: '', CONTACT: '' },
@@ -142,6 +141,15 @@ describe('after an import into D1 from outside', () => {
     const [a, b] = [await worker.arrayBuffer(), await here.arrayBuffer()];
     expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);
     expect(a.byteLength > 0 || worker.status === 308).toBe(true);
+  });
+
+  it.each([
+    ['/underlag?id=funktionell-familjeterapi&format=docx', 'wordprocessingml'],
+    ['/api/v1/search?q=barn&format=xlsx', 'spreadsheetml'],
+  ])('%s: made by a library that is loaded when it is asked for', async (address, type) => {
+    const answer = await inWorkerd(address);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining(type)]);
+    expect(new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 2))).toBe('PK');
   });
 
   it('nothing was a fault on Node', () => {

@@ -27,8 +27,7 @@ await store.close();
 if (rows.asOf === null) throw new Error('There is no catalogue to serve: mend data/ and start again.');
 
 const workerd = new Miniflare({
-  modules: true,
-  script: await bundleWorker(),
+  modules: await bundleWorker(),
   compatibilityDate: '2026-04-01',
   d1Databases: ['DB'],
   r2Buckets: ['FILES'],

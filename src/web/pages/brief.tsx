@@ -3,8 +3,7 @@
 import type { Context } from 'hono';
 import { type BriefRequest, decisionBrief, mostOptions } from '../../api/brief.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Block, Line } from '../../documents/report.ts';
-import { docxType, writeDocx } from '../../documents/write-docx.ts';
+import { type Block, docxType, type Line } from '../../documents/report.ts';
 import { bySwedish } from '../../domain/collate.ts';
 import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
@@ -29,6 +28,8 @@ export async function briefPage(c: Context, deps: WebDeps): Promise<Response> {
     return render(c, <Chooser deps={deps} catalogue={catalogue} request={request} />);
   const report = decisionBrief(catalogue, request, deps.service.today(), deps.publicUrl);
   if (c.req.query('format') === 'docx') {
+    // Read when it is asked for: the library is the largest that there is here, and most starts are for something else.
+    const { writeDocx } = await import('../../documents/write-docx.ts');
     return c.body(await writeDocx(report), 200, {
       'content-type': docxType,
       'content-disposition': 'attachment; filename="underlag.docx"',
