@@ -24,13 +24,18 @@ export interface BriefRequest {
   readonly targetGroup: string | null;
 }
 
-/** @param day ISO day of the catalogue. @param origin canonical origin for links to records, '' for relative. */
-export function decisionBrief(
-  catalogue: Catalogue,
-  request: BriefRequest,
-  day: string,
-  origin: string,
-): Report {
+export interface BriefContext {
+  /** ISO day of the catalogue. */
+  readonly day: string;
+  /** The day that was asked for, kept in links to records; null = as it is now. */
+  readonly at: string | null;
+  /** Canonical origin for links to records, '' for relative. */
+  readonly origin: string;
+}
+
+export function decisionBrief(catalogue: Catalogue, request: BriefRequest, context: BriefContext): Report {
+  const { day, at, origin } = context;
+  const linkTo: LinkTo = (view) => `${origin}${view.url}${at === null ? '' : `?at=${at}`}`;
   const views = request.options.flatMap((id) => recordView(catalogue, id, day) ?? []);
   return {
     title: 'Underlag inför beslut',
@@ -45,7 +50,7 @@ export function decisionBrief(
         views.map((v) => text(`${v.title}. ${v.summary ?? 'Ingen sammanfattning finns.'}`)),
       ),
       section('När alternativen är olämpliga, och vem som avråder', [safety(views)]),
-      section('Fyra uppgifter om varje alternativ', [facts(views, origin)]),
+      section('Fyra uppgifter om varje alternativ', [facts(views, linkTo)]),
       section(
         'Vad man vet om effekt, utfall för utfall',
         views.map((v) => outcomes(v)),
@@ -54,7 +59,7 @@ export function decisionBrief(
         'Vad det kräver',
         views.map((v) => requirements(catalogue, v)),
       ),
-      section('Övervägt men inte med', [leftOut(catalogue, request, day, origin)]),
+      section('Övervägt men inte med', [leftOut(catalogue, request, day, linkTo)]),
       section('Vad som inte är känt', [unknown(views)]),
       section('Vad brukare säger', [users(catalogue, views)]),
       section('Att följa upp', [followUp(views)]),
@@ -70,6 +75,8 @@ export function decisionBrief(
     ],
   };
 }
+
+type LinkTo = (view: RecordView) => string;
 
 function section(heading: string, blocks: readonly Block[]): ReportSection {
   return { heading, blocks };
@@ -108,13 +115,13 @@ function safety(views: readonly RecordView[]): Block {
   };
 }
 
-function facts(views: readonly RecordView[], origin: string): Block {
+function facts(views: readonly RecordView[], linkTo: LinkTo): Block {
   return {
     kind: 'table',
     caption: 'Fyra skilda uppgifter. Att en metod är beskriven eller rekommenderad säger inget om de andra.',
     head: ['Alternativ', 'Beskrivs i', 'Rekommendation', 'Kunskap om effekt', 'Möjlig att införa'],
     rows: views.map((v) => [
-      line(v.title, `${origin}${v.url}`),
+      line(v.title, linkTo(v)),
       line(v.describedIn.map((d) => d.register).join(', ') || 'Ingen guide hittad'),
       line(v.positions.map(positionText).join('; ') || noRecommendationLabel),
       line(v.evidence?.label ?? 'Gäller inte'),
@@ -163,7 +170,7 @@ function requirements(catalogue: Catalogue, view: RecordView): Block {
 }
 
 /** What belongs to the same class or shares content and was not chosen as an option: not hidden, and not judged. */
-function leftOut(catalogue: Catalogue, request: BriefRequest, day: string, origin: string): Block {
+function leftOut(catalogue: Catalogue, request: BriefRequest, day: string, linkTo: LinkTo): Block {
   const chosen = new Set(request.options);
   const seen = new Set<string>();
   const items = request.options.flatMap((id) =>
@@ -178,7 +185,7 @@ function leftOut(catalogue: Catalogue, request: BriefRequest, day: string, origi
       return [
         line(
           `${catalogue.titleOf(a.id)}: ${why}; inte vald av den som gjorde underlaget.`,
-          view === null ? null : `${origin}${view.url}`,
+          view === null ? null : linkTo(view),
         ),
       ];
     }),

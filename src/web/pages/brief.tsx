@@ -1,20 +1,26 @@
 /** The decision brief: choose options, read it as a page, print it, or take it as a Word document. */
 
 import type { Context } from 'hono';
-import { type BriefRequest, decisionBrief, mostOptions } from '../../api/brief.ts';
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { type BriefRequest, decisionBrief } from '../../api/brief.ts';
+import { type BriefCatalogue, briefAddress, briefCatalogue, briefRequest } from '../../api/brief-request.ts';
 import { type Block, docxType, type Line } from '../../documents/report.ts';
 import { bySwedish } from '../../domain/collate.ts';
 import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
+import { dateText } from '../format.ts';
 import { render } from '../render.tsx';
 
 const briefText = {
   title: 'Underlag inför beslut',
-  lead: 'Ett underlag för nämnd eller ledning: alternativ, vad källor säger om dem, vad som inte är känt och vad som följs upp. Adressen innehåller bara valda poster och kan delas.',
+  lead: 'Ett underlag för nämnd eller ledning: alternativ, vad källor säger om dem, vad som inte är känt och vad som följs upp. Adressen innehåller bara valda poster och dagen, och kan delas.',
+  permanent: 'Fast adress. Den visar underlaget som katalogen var i slutet av dagen:',
+  past: 'Så här såg underlaget ut',
+  now: 'Visa med uppgifter som de är nu',
+  unknown: 'Finns inte som metod i katalogen den dagen och är inte med:',
   choose: 'Välj alternativ',
   option: 'Alternativ',
   problem: 'Gäller problemet (valfritt)',
+  targetGroup: 'Gäller målgruppen (valfritt)',
   any: 'Inget valt',
   show: 'Gör underlaget',
   docx: 'Hämta som Word-dokument',
@@ -22,29 +28,39 @@ const briefText = {
 } as const;
 
 export async function briefPage(c: Context, deps: WebDeps): Promise<Response> {
-  const catalogue = deps.service.catalogue();
-  const request = requestOf(c, catalogue);
+  const found = await briefCatalogue(deps.service, c.req.query('at'));
+  const { catalogue, day, at } = found;
+  const one = (name: string) => c.req.query(name) ?? '';
+  const { request, unknown } = briefRequest(catalogue, {
+    options: c.req.queries('id') ?? [],
+    problem: one('problem'),
+    targetGroup: one('targetGroup'),
+  });
   if (request.options.length === 0)
-    return render(c, <Chooser deps={deps} catalogue={catalogue} request={request} />);
-  const report = decisionBrief(catalogue, request, deps.service.today(), deps.publicUrl);
-  if (c.req.query('format') === 'docx') {
+    return render(c, <Chooser deps={deps} found={found} request={request} unknown={unknown} />);
+  const report = decisionBrief(catalogue, request, { day, at, origin: deps.publicUrl });
+  if (one('format') === 'docx') {
     // Read when it is asked for: the library is the largest that there is here, and most starts are for something else.
     const { writeDocx } = await import('../../documents/write-docx.ts');
     return c.body(await writeDocx(report), 200, {
       'content-type': docxType,
-      'content-disposition': 'attachment; filename="underlag.docx"',
+      'content-disposition': `attachment; filename="underlag-${day}.docx"`,
     });
   }
-  const params = new URLSearchParams(request.options.map((id) => ['id', id]));
-  if (request.problem !== null) params.set('problem', request.problem);
+  const permanent = briefAddress(request, day);
   return render(
     c,
     <Page deps={deps} title={briefText.title} noindex>
       <article class="brief">
+        <DayBanner at={at} now={briefAddress(request, null)} />
         <h1>{report.title}</h1>
         <p class="lead">{report.subtitle}</p>
+        <Unknown ids={unknown} />
+        <p>
+          {briefText.permanent} <a href={permanent}>{`${deps.publicUrl}${permanent}`}</a>
+        </p>
         <p class="screen">
-          <a class="button" href={`/underlag?${params}&format=docx`}>
+          <a class="button" href={`${briefAddress(request, at)}&format=docx`}>
             {briefText.docx}
           </a>
         </p>
@@ -59,54 +75,61 @@ export async function briefPage(c: Context, deps: WebDeps): Promise<Response> {
       </article>
       <section aria-labelledby="andra" class="screen">
         <h2 id="andra">{briefText.other}</h2>
-        <ChooseForm catalogue={catalogue} request={request} />
+        <ChooseForm found={found} request={request} />
       </section>
     </Page>,
   );
 }
 
-/** Unknown ids are left out: an old address still gives what it can. */
-function requestOf(c: Context, catalogue: Catalogue): BriefRequest {
-  const ids = (c.req.queries('id') ?? [])
-    .map((id) => catalogue.redirect(id) ?? id)
-    .filter((id) => catalogue.methods.has(id));
-  const known = (name: string, vocabulary: 'problems' | 'target-groups'): string | null => {
-    const value = c.req.query(name) ?? '';
-    return catalogue.concepts(vocabulary).has(value) ? value : null;
-  };
-  return {
-    options: [...new Set(ids)].slice(0, mostOptions),
-    problem: known('problem', 'problems'),
-    targetGroup: known('targetGroup', 'target-groups'),
-  };
+/** A past day must not be taken for today. */
+function DayBanner({ at, now }: { at: string | null; now: string }) {
+  if (at === null) return null;
+  return (
+    <p class="banner">
+      {briefText.past} {dateText(at)}. <a href={now}>{briefText.now}</a>
+    </p>
+  );
+}
+
+/** What an old address asks for and the catalogue of the day does not have: said, and the rest is shown. */
+function Unknown({ ids }: { ids: readonly string[] }) {
+  return ids.length === 0 ? null : (
+    <p class="note">
+      {briefText.unknown} {ids.join(', ')}.
+    </p>
+  );
 }
 
 function Chooser({
   deps,
-  catalogue,
+  found,
   request,
+  unknown,
 }: {
   deps: WebDeps;
-  catalogue: Catalogue;
+  found: BriefCatalogue;
   request: BriefRequest;
+  unknown: readonly string[];
 }) {
   return (
-    <Page deps={deps} title={briefText.title} canonical="/underlag">
+    <Page deps={deps} title={briefText.title} canonical="/underlag" noindex={found.at !== null}>
+      <DayBanner at={found.at} now="/underlag" />
       <h1>{briefText.title}</h1>
       <p class="lead">{briefText.lead}</p>
+      <Unknown ids={unknown} />
       <h2>{briefText.choose}</h2>
-      <ChooseForm catalogue={catalogue} request={request} />
+      <ChooseForm found={found} request={request} />
     </Page>
   );
 }
 
-function ChooseForm({ catalogue, request }: { catalogue: Catalogue; request: BriefRequest }) {
+function ChooseForm({ found, request }: { found: BriefCatalogue; request: BriefRequest }) {
+  const { catalogue, at } = found;
   const methods = [...catalogue.methods.values()]
     .filter((m) => m.retired === null)
     .toSorted((a, b) => bySwedish(a.title, b.title));
-  const problems = [...catalogue.concepts('problems').values()].toSorted((a, b) =>
-    bySwedish(a.label, b.label),
-  );
+  const sorted = (vocabulary: 'problems' | 'target-groups') =>
+    [...catalogue.concepts(vocabulary).values()].toSorted((a, b) => bySwedish(a.label, b.label));
   return (
     <form action="/underlag" class="choose">
       {[0, 1, 2, 3].map((i) => (
@@ -124,21 +147,37 @@ function ChooseForm({ catalogue, request }: { catalogue: Catalogue; request: Bri
           </select>
         </p>
       ))}
-      <p>
-        <label for="val-problem">{briefText.problem}</label>{' '}
-        <select name="problem" id="val-problem">
-          <option value="">{briefText.any}</option>
-          {problems.map((p) => (
-            <option value={p.id} selected={request.problem === p.id}>
-              {p.label}
-            </option>
-          ))}
-        </select>
-      </p>
+      <ConceptChoice name="problem" concepts={sorted('problems')} chosen={request.problem} />
+      <ConceptChoice name="targetGroup" concepts={sorted('target-groups')} chosen={request.targetGroup} />
+      {at !== null && <input type="hidden" name="at" value={at} />}
       <p>
         <button type="submit">{briefText.show}</button>
       </p>
     </form>
+  );
+}
+
+function ConceptChoice({
+  name,
+  concepts,
+  chosen,
+}: {
+  name: 'problem' | 'targetGroup';
+  concepts: readonly { readonly id: string; readonly label: string }[];
+  chosen: string | null;
+}) {
+  return (
+    <p>
+      <label for={`val-${name}`}>{briefText[name]}</label>{' '}
+      <select name={name} id={`val-${name}`}>
+        <option value="">{briefText.any}</option>
+        {concepts.map((concept) => (
+          <option value={concept.id} selected={chosen === concept.id}>
+            {concept.label}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

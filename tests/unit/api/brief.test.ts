@@ -33,8 +33,7 @@ describe('the decision brief', () => {
   const report = decisionBrief(
     realCatalogue(),
     { options: ['kibb', 'project-support'], problem: 'vald-mot-barn', targetGroup: null },
-    testDay,
-    '',
+    { day: testDay, at: null, origin: '' },
   );
 
   it('puts the question, what is unsuitable, the four facts, what was left out and what is unknown', () => {

@@ -69,6 +69,8 @@ let now = new Date('2026-11-19T09:00:00Z');
 let store: CatalogueStore;
 let service: RunningService;
 let test: TestApp;
+/** The brief as it was given on the 20th, before the edit. */
+let briefThen: Answer;
 
 async function importAt(instant: string, edit: Parameters<typeof files>[0]): Promise<void> {
   now = new Date(instant);
@@ -117,6 +119,9 @@ beforeAll(async () => {
   service = createService({ store, now: () => now, codeVersion: 'test', buildIndex: buildCompactIndex });
   test = appOver(service);
   await importAt('2026-11-19T09:00:00Z', { terms: 'free', withdrawn: false, merged: false });
+  now = new Date('2026-11-20T12:00:00Z');
+  await service.refresh();
+  briefThen = await ask('/api/v1/brief?id=metod-a&id=metod-c');
   // 23:30 UTC is already the 21st in Stockholm.
   await importAt('2026-11-20T23:30:00Z', { terms: 'licence_required', withdrawn: true, merged: true });
   now = new Date('2026-11-21T12:00:00Z');
@@ -172,6 +177,87 @@ describe('withdrawn and merged', () => {
       '/api/v1/methods/metod-a',
     ]);
     expect((await ask('/api/v1/methods/metod-c?at=2026-11-20')).body).toMatchObject({ title: 'Metod C' });
+  });
+});
+
+describe('a decision brief as of its day', () => {
+  const factsOf = (body: Record<string, unknown>) =>
+    JSON.stringify((body.sections as { heading: string }[]).find((s) => s.heading.startsWith('Fyra uppg')));
+
+  it('is reproduced by its permanent address after an edit, a merger and a new import', async () => {
+    expect(briefThen.status).toBe(200);
+    expect(briefThen.body).toMatchObject({
+      day: '2026-11-20',
+      asOf: null,
+      permanent: '/underlag?id=metod-a&id=metod-c&at=2026-11-20',
+    });
+    const again = await ask(`/api/v1${String(briefThen.body.permanent).replace('/underlag', '/brief')}`);
+    // Links to records lead to the day, and so do not lead where they led then.
+    const linksApart = (body: Record<string, unknown>) =>
+      JSON.stringify({ ...body, asOf: null }).replaceAll('?at=2026-11-20', '');
+    expect(linksApart(again.body).replace(/"permanent":"[^"]*"/, '')).toBe(
+      linksApart(briefThen.body).replace(/"permanent":"[^"]*"/, ''),
+    );
+    expect(factsOf(again.body)).toContain('Fri att använda');
+    expect(factsOf(again.body)).toContain('/metoder/metod-c?at=2026-11-20');
+  });
+
+  it('says what holds now without a day, with a merged option under its new id', async () => {
+    const { body } = await ask('/api/v1/brief?id=metod-a&id=metod-c');
+    expect(body).toMatchObject({
+      day: '2026-11-21',
+      asOf: null,
+      permanent: '/underlag?id=metod-a&at=2026-11-21',
+    });
+    expect(factsOf(body)).toContain('Kräver licens eller avtal');
+  });
+
+  it('is so on the page and in Word, and the page says which day it shows', async () => {
+    const page = async (query: string) => (await test.app.request(`/underlag?${query}`)).text();
+    const [past, today] = [await page('id=metod-a&id=metod-c&at=2026-11-20'), await page('id=metod-a')];
+    expect(past).toContain('Så här såg underlaget ut 20 november 2026');
+    expect(past).toContain('Fri att använda');
+    expect(past).toContain('href="/underlag?id=metod-a&amp;id=metod-c"');
+    expect(past).toContain('href="/underlag?id=metod-a&amp;id=metod-c&amp;at=2026-11-20&amp;format=docx"');
+    expect(today).not.toContain('Så här såg');
+    expect(today).toContain('href="/underlag?id=metod-a&amp;at=2026-11-21"');
+    const word = await test.app.request('/underlag?id=metod-a&at=2026-11-20&format=docx');
+    expect(word.headers.get('content-disposition')).toContain('underlag-2026-11-20.docx');
+  });
+
+  it.each([
+    ['2026-11-18', 404, '/problem/too-early', '2026-11-19'],
+    ['2026-11-22', 400, '/problem/bad-request', 'Dagen har inte varit än. I dag är det 2026-11-21.'],
+    ['2026-02-30', 400, '/problem/bad-request', 'En dag skrivs ÅÅÅÅ-MM-DD.'],
+    ['igår', 400, '/problem/bad-request', 'En dag skrivs ÅÅÅÅ-MM-DD.'],
+  ])('at=%s is refused, on the page too', async (day, expected, type, detail) => {
+    const query = `id=metod-a&at=${encodeURIComponent(day)}`;
+    const { status, body } = await ask(`/api/v1/brief?${query}`);
+    expect([status, body.type]).toEqual([expected, type]);
+    expect(JSON.stringify(body)).toContain(detail);
+    if (expected === 400) expect(body.errors).toMatchObject([{ pointer: '#/query/at' }]);
+    const page = await test.app.request(`/underlag?${query}`);
+    expect(page.status).toBe(expected);
+    expect(page.headers.get('content-type')).toContain('text/html');
+  });
+
+  it.each([
+    ['', 400, 'id'],
+    ['id=finns-inte', 404, null],
+    ['id=metod-a&problem=finns-inte', 400, 'problem'],
+    ['id=metod-a&targetGroup=finns-inte', 400, 'targetGroup'],
+    ['id=a&id=b&id=c&id=d&id=e&id=f&id=g', 400, 'id'],
+    ['id=metod-c&id=metod-d&at=2026-11-20', 404, null],
+  ])('?%s is refused by the API', async (query, status, parameter) => {
+    const answer = await ask(`/api/v1/brief?${query}`);
+    expect(answer.status).toBe(status);
+    if (parameter !== null) expect(answer.body.errors).toMatchObject([{ pointer: `#/query/${parameter}` }]);
+  });
+
+  it('the page names what the day’s catalogue does not have, and shows the rest', async () => {
+    const page = await (await test.app.request('/underlag?id=metod-a&id=finns-inte')).text();
+    expect(page).toContain('är inte med: finns-inte.');
+    expect(page).toContain('Kräver licens eller avtal');
   });
 });
 
