@@ -1,4 +1,6 @@
 /** The sites that can be crawled. A new one is one file here, one in data/sources, and fixtures (docs/contributing.md). */
+import { barnafrid } from './barnafrid.ts';
+import { bra } from './bra.ts';
 import { diva } from './diva.ts';
 import { folkhalsomyndigheten } from './folkhalsomyndigheten.ts';
 import { kunskapsguiden } from './kunskapsguiden.ts';
@@ -18,6 +20,8 @@ export const sites: readonly Site[] = [
   diva,
   socialstyrelsen,
   folkhalsomyndigheten,
+  bra,
+  barnafrid,
 ];
 
 export function siteOf(id: string): Site | undefined {

@@ -59,6 +59,8 @@ const records = [
   actor('sbu', 'SBU'),
   actor('mfof', 'MFoF'),
   actor('folkhalsomyndigheten', 'Folkhälsomyndigheten'),
+  actor('bra', 'Brottsförebyggande rådet', { abbreviations: ['Brå'] }),
+  actor('barnafrid', 'Barnafrid'),
   actor('umea-universitet', 'Umeå universitet', { kind: 'university' }),
   actor('fou-sodertorn', 'FoU Södertörn', { kind: 'fou_unit' }),
   record('supports', {
@@ -74,7 +76,7 @@ const records = [
     url: null,
     read: '2026-11',
   }),
-  // Another agency's report with a number that a publication of Folkhälsomyndigheten has as well.
+  // Another agency's report with numbers that publications of Folkhälsomyndigheten and Brå have as well.
   record('supports', {
     id: 'fel-utgivare-17020',
     title: 'En rapport med samma nummer',
@@ -83,7 +85,7 @@ const records = [
     year: 2017,
     kind: 'report',
     steering: 'supporting',
-    identifiers: ['17020'],
+    identifiers: ['17020', '2017:13'],
     status: 'unknown',
     url: null,
     read: '2026-11',
@@ -118,6 +120,8 @@ const records = [
     'ekonomiskt-bistand-arbete-och-skuldradgivning': ['Ekonomiskt bistånd'],
     aldreomsorg: ['Äldreomsorg'],
     foraldraskapsstod: ['Föräldraskapsstöd'],
+    'brottsforebyggande-arbete': ['Brottsförebyggande arbete'],
+    'vald-mot-barn': ['Våld mot barn'],
   }),
 ];
 const claims = [claim('cope-fil-1', 'cope'), claim('mst-fil-1', 'mst')];
@@ -143,6 +147,8 @@ const publishers: Readonly<Record<string, string>> = {
   mfof: 'mfof',
   diva: 'umea-universitet',
   folkhalsomyndigheten: 'folkhalsomyndigheten',
+  bra: 'bra',
+  barnafrid: 'barnafrid',
 };
 
 /** A source as data/sources has it, for a site on this machine. */

@@ -12,6 +12,8 @@ import { importData } from '../../src/runtime/node/data-import.ts';
 import { dataFolder } from '../../src/runtime/node/settings.ts';
 import { openSqliteStore } from '../../src/runtime/node/sqlite-store.ts';
 import { loopbackFetcher, sourceFor } from './crawling.ts';
+import { barnafridPages } from './fixtures/barnafrid.ts';
+import { braPages } from './fixtures/bra.ts';
 import { divaPages } from './fixtures/diva.ts';
 import { folkhalsomyndighetenPages } from './fixtures/folkhalsomyndigheten.ts';
 import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
@@ -31,6 +33,8 @@ const fixtures = {
   diva: () => divaPages(),
   socialstyrelsen: socialstyrelsenPages,
   folkhalsomyndigheten: folkhalsomyndighetenPages,
+  bra: braPages,
+  barnafrid: barnafridPages,
 } as const;
 
 it('every site has its source, and every source its site', () => {

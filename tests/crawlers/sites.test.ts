@@ -6,6 +6,8 @@ import { catalogueLexicon } from '../../src/search/catalogue-lexicon.ts';
 import { buildCompactIndex } from '../../src/search/compact.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
 import { type Crawl, startCrawl } from './crawling.ts';
+import { barnafridPages } from './fixtures/barnafrid.ts';
+import { braPages } from './fixtures/bra.ts';
 import { divaPages } from './fixtures/diva.ts';
 import { folkhalsomyndighetenPages } from './fixtures/folkhalsomyndigheten.ts';
 import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
@@ -25,6 +27,8 @@ const fixtures: Record<string, (origin: string) => Pages> = {
   diva: () => divaPages(),
   socialstyrelsen: socialstyrelsenPages,
   folkhalsomyndigheten: folkhalsomyndighetenPages,
+  bra: braPages,
+  barnafrid: barnafridPages,
 };
 
 let crawl: Crawl;
@@ -381,5 +385,75 @@ describe('folkhalsomyndigheten', () => {
     expect(catalogue.supports.get('folkhalsomyndigheten-alkoholforebyggande-arbete')?.title).toBe(
       'Förebyggande arbete mot alkohol på fritidsgårdar',
     );
+  });
+});
+
+describe('bra', () => {
+  it('reads the block of facts without its authors, and the year of the report, not of the archive', async () => {
+    const { catalogue, rows } = await crawled('bra');
+    expect(
+      rows.records
+        .filter((r) => r.origin === 'site:bra')
+        .map((r) => r.id)
+        .sort(),
+    ).toEqual([
+      'bra-2017-10-03-skolan-forebygger',
+      'bra-2021-05-04-handbok-for-samverkan',
+      'bra-2022-09-01-mentorer',
+      'bra-2023-02-28-stod-till-avhoppare',
+      'bra-connect',
+      'bra-okand-strategi',
+    ]);
+    expect(catalogue.supports.get('bra-2023-02-28-stod-till-avhoppare')).toMatchObject({
+      kind: 'report',
+      year: 2016,
+      areas: ['brottsforebyggande-arbete'],
+      identifiers: ['2016:6', 'urn:nbn:se:bra-663', 'ISBN 978-91-87335-62-4'],
+      documents: [{ form: 'report', url: expect.stringMatching(/2016_6_avhoppare\.pdf$/) }, { form: 'page' }],
+    });
+    expect(catalogue.supports.get('bra-2021-05-04-handbok-for-samverkan')).toMatchObject({
+      kind: 'handbook',
+      year: 2021,
+      inferredFields: ['kind', 'areas'],
+    });
+    expect(JSON.stringify([rows, crawl.file('fields.jsonl')])).not.toContain('Efternamn');
+  });
+
+  it('describes methods by their own names, and asks about others', async () => {
+    const { own, review } = await crawled('bra');
+    expect(about(own, 'connect', 'described')).toMatchObject([
+      { register: 'Brås sidor om förebyggande metoder' },
+    ]);
+    expect(review.map((r) => [r.why, r.said])).toEqual([['unknown_method', 'En strategi utan namn']]);
+  });
+});
+
+describe('barnafrid', () => {
+  it('gives each work to the body that published it, and asks where that is not known', async () => {
+    const { catalogue, own, review } = await crawled('barnafrid');
+    expect(catalogue.supports.get('barnafrid-kartlaggning-av-stod')).toMatchObject({
+      publishers: ['barnafrid'],
+      publisherAsPrinted: 'Barnafrid',
+      kind: 'report',
+      year: 2019,
+      documents: [{ url: expect.stringMatching(/kartlaggning\.pdf$/) }, { form: 'page' }],
+    });
+    expect(catalogue.supports.get('barnafrid-systematisk-oversikt-om-stod')).toMatchObject({
+      publishers: ['sbu'],
+      kind: 'systematic_review',
+      year: 2020,
+    });
+    expect(catalogue.supports.get('barnafrid-trappan-modellen')).toMatchObject({
+      kind: 'method_description',
+      identifiers: ['ISBN 978-91-7929-000-8'],
+    });
+    expect(own.map((c) => [c.subject, c.fact])).toEqual([['trappan-modellen', 'described']]);
+    expect(catalogue.supports.get('barnafrid-aldre-rapport')?.title).toBe(
+      'Våld mot barn 2016, en äldre rapport',
+    );
+    expect(review.map((r) => r.said).sort()).toEqual([
+      'Föreningen Provrummet: En film om våld',
+      'utgivare anges inte: Ett ark utan utgivare',
+    ]);
   });
 });
