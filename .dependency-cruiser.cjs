@@ -9,6 +9,7 @@ const arrows = {
   search: ['domain', 'text', 'catalogue'],
   municipality: ['domain', 'catalogue', 'matching'],
   recommend: ['domain', 'catalogue', 'search', 'tagging'],
+  offer: ['domain', 'catalogue', 'text', 'matching', 'tagging'],
   audit: ['domain', 'catalogue', 'text'],
   api: [
     'domain',
@@ -20,6 +21,7 @@ const arrows = {
     'search',
     'municipality',
     'recommend',
+    'offer',
     'audit',
   ],
   web: [
@@ -32,6 +34,7 @@ const arrows = {
     'search',
     'municipality',
     'recommend',
+    'offer',
     'audit',
     'api',
   ],

@@ -10,6 +10,7 @@ import { auditPages } from './web/audit-routes.tsx';
 import type { WebDeps } from './web/deps.ts';
 import { machineRoutes } from './web/machine-routes.tsx';
 import { needRoutes } from './web/need-routes.ts';
+import { offerPages } from './web/offer-routes.ts';
 import { errorPage } from './web/pages/error.tsx';
 import { webRoutes } from './web/routes.ts';
 
@@ -58,6 +59,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', auditPages(deps));
   app.route('/', webRoutes(deps));
   app.route('/', needRoutes(deps));
+  app.route('/', offerPages(deps));
 
   app.notFound((c) => {
     const detail = 'Sidan eller adressen finns inte.';

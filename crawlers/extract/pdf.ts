@@ -1,35 +1,6 @@
-/** PDF by `unpdf`: lines by their height on the page, then the joining of `pdf-text.ts`. */
+/** A PDF as a page. */
+import { type PdfText, readPdfText } from '../../src/documents/read-pdf.ts';
 import { type ReadDocument, readPage } from './page.ts';
-import { joinPages, type PdfPage } from './pdf-text.ts';
-
-/** A report of 1,000 pages is read to here; what follows is appendices. */
-const MOST_PAGES = 1_000;
-
-export interface PdfText {
-  readonly title: string | null;
-  readonly pages: readonly PdfPage[];
-}
-
-/** Throws what pdf.js throws on a damaged file. */
-export async function readPdfText(body: Uint8Array): Promise<PdfText> {
-  // pdf.js is two megabytes of code, and most nights see no PDF.
-  const { getDocumentProxy, getMeta } = await import('unpdf');
-  // pdf.js takes the buffer over, so it gets a copy.
-  const file = await getDocumentProxy(new Uint8Array(body));
-  try {
-    const pages: string[][] = [];
-    for (let n = 1; n <= Math.min(file.numPages, MOST_PAGES); n++) {
-      const page = await file.getPage(n);
-      pages.push(linesByHeight((await page.getTextContent()).items));
-      page.cleanup();
-    }
-    const { info } = await getMeta(file);
-    const title = typeof info.Title === 'string' && info.Title.trim() !== '' ? info.Title.trim() : null;
-    return { title, pages: joinPages(pages) };
-  } finally {
-    await file.destroy();
-  }
-}
 
 /** As a page: a section for each PDF page, "s. 4" as its heading, so that a locator is a page number. */
 export async function readPdf(body: Uint8Array, url: string): Promise<ReadDocument> {
@@ -57,6 +28,7 @@ export async function readPdf(body: Uint8Array, url: string): Promise<ReadDocume
   return {
     ok: true,
     xml: null,
+    row: null,
     page: {
       ...page,
       heading: text.title ?? whole[0] ?? null,
@@ -65,29 +37,4 @@ export async function readPdf(body: Uint8Array, url: string): Promise<ReadDocume
       text: whole.join('\n'),
     },
   };
-}
-
-interface Item {
-  readonly str?: string;
-  readonly hasEOL?: boolean;
-  readonly transform?: readonly number[];
-}
-
-/** Pieces at one height are one line; a gap of more than one and a half line heights is an empty line. */
-function linesByHeight(items: readonly unknown[]): string[] {
-  const lines: string[] = [];
-  let current = '';
-  let last: { y: number; size: number } | null = null;
-  for (const item of items as readonly Item[]) {
-    const y: number = item.transform?.[5] ?? last?.y ?? 0;
-    const size: number = Math.abs(item.transform?.[3] ?? last?.size ?? 10) || 10;
-    if (last !== null && Math.abs(last.y - y) > size * 0.5) {
-      lines.push(current);
-      if (Math.abs(last.y - y) > size * 1.8) lines.push('');
-      current = '';
-    }
-    current += item.str ?? '';
-    last = { y, size };
-  }
-  return [...lines, current];
 }

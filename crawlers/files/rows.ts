@@ -1,10 +1,10 @@
 /** A file given by hand, as rows of works: CSV, XLSX, JSON, a list of links, or a PDF (one row). Faults keep their row. */
 import { z } from 'zod';
 import { readCsv } from '../../src/documents/read-csv.ts';
+import { readPdfText } from '../../src/documents/read-pdf.ts';
 import { readXlsx } from '../../src/documents/read-xlsx.ts';
 import type { RawRows } from '../../src/documents/table.ts';
 import { decodeText } from '../../src/documents/text-encoding.ts';
-import { readPdfText } from '../extract/pdf.ts';
 
 export interface FileRow {
   /** As a person counts: the first row of the file is 1. */

@@ -5,6 +5,7 @@ import { recordView } from '../catalogue/record-view.ts';
 import type { CatalogueStore } from '../catalogue/store.ts';
 
 import type { SearchType } from '../domain/views.ts';
+import { answerOffer } from './offer-answer.ts';
 import { ProblemError } from './problem.ts';
 import { answerRecommend } from './recommend-answer.ts';
 import { recordTypeOf } from './record-types.ts';
@@ -95,6 +96,7 @@ export function createService(deps: ServiceDeps): RunningService {
       const { catalogue, index, day } = snapshot();
       return answerRecommend(catalogue, index, request, day);
     },
+    checkOffer: (offer) => answerOffer(snapshot().catalogue, offer, snapshot().day),
     suggest: async (q, limit) => {
       const { catalogue, index } = snapshot();
       const found = await index.suggest(q, limit);

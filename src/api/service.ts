@@ -6,6 +6,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Change, ChangeKind } from '../catalogue/store.ts';
 import type { DetailView, HitView, RecordView, SearchType } from '../domain/views.ts';
 import type { SearchQuery, SearchSort } from '../search/port.ts';
+import type { OfferAnswer } from './offer-answer.ts';
+import type { OfferText } from './offer-input.ts';
 import type { RecommendAnswer } from './recommend-answer.ts';
 import type { RecommendRequest } from './recommend-request.ts';
 
@@ -102,6 +104,8 @@ export interface Service {
   readonly catalogueAt: (day: string | null) => Promise<PastCatalogue>;
   /** From a need to methods and supports; the request is used and forgotten. */
   readonly recommend: (request: RecommendRequest) => Promise<RecommendAnswer>;
+  /** What of the catalogue is in an offer; the text is read and forgotten. */
+  readonly checkOffer: (offer: OfferText) => OfferAnswer;
   /** A record as in a hit, without what a query adds; null if it is not known. */
   readonly record: (id: string) => RecordView | null;
   readonly changes: (query: {

@@ -2,13 +2,19 @@
 import { foldSwedish } from '../text/normalize.ts';
 import type { NameLookup } from './lookup.ts';
 import { nearNames, owners } from './lookup.ts';
-import type { KnownName } from './names.ts';
-import { wordKeys } from './names.ts';
+import { type KnownName, type WordKey, wordKeys } from './names.ts';
 
 export interface Span {
   readonly text: string;
   readonly owners: readonly string[];
   readonly misspelt: boolean;
+  /** Every name it was read as is only a part of a name, a search word or an id. */
+  readonly loose: boolean;
+  /** It is a part of some record's name, not only a word that leads there. */
+  readonly isPart: boolean;
+  /** Positions in the text's NFC form. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -35,7 +41,7 @@ export function namesInside(lookup: NameLookup, text: string): Span[] {
   return spans;
 }
 
-type Words = ReturnType<typeof wordKeys>;
+type Words = readonly WordKey[];
 
 function nameAt(lookup: NameLookup, words: Words, at: number): { span: Span; length: number } | null {
   const most = Math.min(lookup.longest, words.length - at);
@@ -46,7 +52,7 @@ function nameAt(lookup: NameLookup, words: Words, at: number): { span: Span; len
     const exact = (lookup.byKey.get(key) ?? lookup.byFolded.get(foldSwedish(key)) ?? []).filter((name) =>
       countsInText(name, raw, length),
     );
-    if (exact.length > 0) return { span: { text: raw, owners: owners(exact), misspelt: false }, length };
+    if (exact.length > 0) return { span: spanOf(part, raw, exact, false), length };
   }
   for (let length = Math.min(4, most); length > 0; length--) {
     const part = words.slice(at, at + length);
@@ -55,10 +61,23 @@ function nameAt(lookup: NameLookup, words: Words, at: number): { span: Span; len
     const near = nearNames(lookup, key).filter((name) => name.text.length >= LONG_ENOUGH - 1);
     if (near.length > 0) {
       const raw = part.map((w) => w.raw).join(' ');
-      return { span: { text: raw, owners: owners(near), misspelt: true }, length };
+      return { span: spanOf(part, raw, near, true), length };
     }
   }
   return null;
+}
+
+function spanOf(part: Words, text: string, names: readonly KnownName[], misspelt: boolean): Span {
+  const loose = names.every((n) => n.strength === 1 || n.kind === 'id');
+  return {
+    text,
+    owners: owners(names),
+    misspelt,
+    loose,
+    isPart: names.some((n) => n.kind === 'part'),
+    start: part[0]?.start ?? 0,
+    end: part.at(-1)?.end ?? 0,
+  };
 }
 
 /** Is a word of a sentence meant as the name? Short names and ordinary words only in capitals, ids never. */

@@ -67,10 +67,18 @@ export function keyOf(text: string): string {
   return normalize(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+export interface WordKey {
+  readonly key: string;
+  readonly raw: string;
+  /** Positions in the text's NFC form. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The words of a text, as they are matched. */
-export function wordKeys(text: string): { readonly key: string; readonly raw: string }[] {
+export function wordKeys(text: string): WordKey[] {
   const nfc = text.normalize('NFC');
-  return wordsOf(nfc).map((w) => ({ key: w.text, raw: nfc.slice(w.start, w.end) }));
+  return wordsOf(nfc).map(({ text: key, start, end }) => ({ key, raw: nfc.slice(start, end), start, end }));
 }
 
 /** The numbers of a key or a text, in order: a name with other numbers is another version, never a misspelling. */

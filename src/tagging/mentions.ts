@@ -16,8 +16,8 @@ export interface Named {
 
 export type MentionIndex = TermIndex<readonly string[]>;
 
-/** Names that are also ordinary words even with a capital: only where the text speaks of a method. */
-const everyday = new Set([
+/** Names that are also ordinary words even with a capital: only where the text speaks of a method. Lower case. */
+export const everydayNames: ReadonlySet<string> = new Set([
   'kontakt', 'action', 'bryggan', 'trappan', 'repulse', 'stegvis', 'information', 'connect', 'komet', 'pride', 'audit', 'can', 'cage', 'alert', 'kast', 'keep', 'snap', 'take charge', 'boendestöd', 'skyddat boende', 'nätverksmöte', 'personligt ombud',
   'medling', 'orossamtal', 'familjecentral', 'peer support', 'screening', 'min insats', 'ha koll', 'earl', 'hembesök', 'stödgrupper', 'funkaprogrammen', 'safe dates', 'sams', 'yam',
 ]); // biome-ignore format: a list of words
@@ -37,7 +37,7 @@ export function mentionIndex(named: readonly Named[], analyzer: Analyzer): Menti
   const terms = [...owners].map(([phrase, ids]): Term<readonly string[]> => {
     const oneWord = !/\s/.test(phrase);
     const capitals =
-      /^[\p{Lu}\d\W]+$/u.test(phrase) && (phrase.length <= 6 || everyday.has(phrase.toLowerCase()));
+      /^[\p{Lu}\d\W]+$/u.test(phrase) && (phrase.length <= 6 || everydayNames.has(phrase.toLowerCase()));
     const named = oneWord && /^\p{Lu}/u.test(phrase) && phrase.length < 14;
     return { phrase, means: [...ids], exactCase: capitals ? 'capitals' : named ? 'initial' : 'no' };
   });
@@ -62,7 +62,7 @@ export function mentionTags(
     let confidence = 0.92;
     const why = [`namnet »${phrase}«`];
     if (means.length > 1) [confidence, why[1]] = [0.55, 'flera metoder har det namnet'];
-    else if (everyday.has(phrase.toLowerCase()) && !sentence.isHeading) {
+    else if (everydayNames.has(phrase.toLowerCase()) && !sentence.isHeading) {
       const startsSentence = first.start === 0;
       const talks = methodTalk.test(sentence.text.slice(Math.max(0, first.start - 60), last.end + 60));
       if (!talks || (startsSentence && !/\p{Lu}\p{Lu}/u.test(text)))

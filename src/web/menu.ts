@@ -8,6 +8,7 @@ export interface MenuItem {
 export const mainMenu: readonly MenuItem[] = [
   { id: 'sok', label: 'Sök', href: '/sok' },
   { id: 'behov', label: 'Utgå från ett behov', href: '/behov' },
+  { id: 'granska', label: 'Granska ett erbjudande', href: '/granska' },
   { id: 'kommun', label: 'Er kommun', href: '/kommun' },
   { id: 'anvand-inte', label: 'Använd inte', href: '/anvand-inte' },
   { id: 'for-myndigheter', label: 'För myndigheter', href: '/for-myndigheter' },

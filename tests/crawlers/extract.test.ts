@@ -9,12 +9,12 @@ import { label, readFields, section } from '../../crawlers/extract/fields.ts';
 import { isTooDeep } from '../../crawlers/extract/nesting.ts';
 import { readOaiList } from '../../crawlers/extract/oai.ts';
 import { readPage } from '../../crawlers/extract/page.ts';
-import { readPdfText } from '../../crawlers/extract/pdf.ts';
-import { joinLines, joinPages } from '../../crawlers/extract/pdf-text.ts';
 import { readSitemap } from '../../crawlers/extract/sitemap.ts';
 import { contradicts, saidTerms } from '../../crawlers/sites/availability-words.ts';
 import { readCertainty, readDirection } from '../../crawlers/sites/evidence-words.ts';
 import { chosenStep } from '../../crawlers/sites/roi.ts';
+import { joinLines, joinPages } from '../../src/documents/pdf-text.ts';
+import { readPdfText } from '../../src/documents/read-pdf.ts';
 import { pdfOf } from './fixtures/pdf.ts';
 import { scale } from './fixtures/roi.ts';
 

@@ -37,7 +37,8 @@ export function Positions({ detail }: { detail: DetailView }) {
   );
 }
 
-function PositionLine({ position: p }: { position: PositionView }) {
+/** One recommendation: level, ground, who, when, to whom and where it stands. */
+export function PositionLine({ position: p }: { position: PositionView }) {
   return (
     <li class="position">
       <span class="strong">
