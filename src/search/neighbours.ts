@@ -8,12 +8,27 @@ export interface GramNeighbour {
   readonly share: number;
 }
 
-/** Finds the words nearest in letters, best first; the word itself is left out. The columns are reused. */
-export function gramNeighbours(
-  { terms, grams }: Vocabulary,
-  sums: Float64Array,
-  stem: string,
-): GramNeighbour[] {
+/** So many of the index's own words keep their neighbours once they have been asked for. */
+const mostKept = 4096;
+
+/**
+ * Finds the words nearest in letters, best first; the word itself is left out. Kept for words of the index
+ * only: nothing that somebody typed stays.
+ */
+export function neighbourFinder(vocabulary: Vocabulary): (stem: string) => readonly GramNeighbour[] {
+  const sums = new Float64Array(vocabulary.terms.length);
+  const kept = new Map<number, readonly GramNeighbour[]>();
+  return (stem) => {
+    const term = vocabulary.termOf.get(stem);
+    if (term === undefined) return gramNeighbours(vocabulary, sums, stem);
+    const found = kept.get(term) ?? gramNeighbours(vocabulary, sums, stem);
+    if (kept.size < mostKept) kept.set(term, found);
+    return found;
+  };
+}
+
+/** `sums` is all zero, before and after. */
+function gramNeighbours({ terms, grams }: Vocabulary, sums: Float64Array, stem: string): GramNeighbour[] {
   const { offsets, values } = grams.terms;
   const touched: number[] = [];
   let whole = 0;

@@ -30,8 +30,10 @@ export interface PlanContext {
 const longestWord = 80;
 const mostWords = 60;
 
-export function planQuery(context: PlanContext, q: string): QueryPlan {
-  const { analyzer } = context;
+export function planQuery(index: PlanContext, q: string): QueryPlan {
+  // A query's few words are stemmed over and over on the way.
+  const analyzer = stemmingOnce(index.analyzer);
+  const context = { ...index, analyzer };
   const all = analyzer
     .words(q)
     .filter((word) => word.text.length <= longestWord)
@@ -70,5 +72,19 @@ export function planQuery(context: PlanContext, q: string): QueryPlan {
     names: nameMatches(context, all, planned, correction, [...used]),
     correction,
     synonymsUsed: [...used].map(({ source }) => [source.from, source.to] as const),
+  };
+}
+
+function stemmingOnce(analyzer: Analyzer): Analyzer {
+  const stems = new Map<string, string>();
+  return {
+    ...analyzer,
+    stem: (word) => {
+      const known = stems.get(word);
+      if (known !== undefined) return known;
+      const stem = analyzer.stem(word);
+      stems.set(word, stem);
+      return stem;
+    },
   };
 }

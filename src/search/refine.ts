@@ -1,5 +1,5 @@
 import { gramPlacesOf } from './grams.ts';
-import { type Lists, listAt } from './lists.ts';
+import type { Lists } from './lists.ts';
 import type { QueryPlan } from './plan.ts';
 import { inverseFrequency } from './plan-word.ts';
 import { searchFields } from './port.ts';
@@ -57,27 +57,36 @@ export function refiner(
   vocabulary: Vocabulary,
   forward: Forward,
 ): (plan: QueryPlan) => (document: number) => number {
+  // Which list of `gramsOf` a term has, 0 for none: most terms have none of the query's, and are passed over at once.
+  const listOf = new Uint16Array(vocabulary.terms.length);
+  const listed: number[] = [];
   return (plan) => {
     // Asked for here and not above: they are built when they are first asked for.
     const { grams } = vocabulary;
     const { places, weights } = gramWeights(plan, size, grams.frequency);
     const often = new Float32Array(places.length);
-    // Which of the query's n-grams each term has: most terms have none, and are passed over at once.
-    const shared = new Map<number, number[]>();
+    for (const term of listed) listOf[term] = 0;
+    listed.length = 0;
+    const gramsOf: number[][] = [[]];
     for (const [gram, place] of places.entries()) {
-      for (const term of listAt(grams.terms, place)) {
-        const list = shared.get(term);
-        if (list === undefined) shared.set(term, [gram]);
-        else list.push(gram);
+      const to = grams.terms.offsets[place + 1] ?? 0;
+      for (let i = grams.terms.offsets[place] ?? 0; i < to; i++) {
+        const term = grams.terms.values[i] ?? 0;
+        if (listOf[term] === 0 && gramsOf.length < 65_535) {
+          listOf[term] = gramsOf.length;
+          listed.push(term);
+          gramsOf.push([]);
+        }
+        gramsOf[listOf[term] ?? 0]?.push(gram);
       }
     }
     const { offsets, values } = forward.terms;
     return (document) => {
       for (let i = offsets[document] ?? 0; i < (offsets[document + 1] ?? 0); i++) {
-        const ofTerm = shared.get(values[i] ?? 0);
-        if (ofTerm === undefined) continue;
+        const list = listOf[values[i] ?? 0] ?? 0;
+        if (list === 0) continue;
         const frequency = frequencyOf[forward.impact[i] ?? 0] ?? 0;
-        for (const gram of ofTerm) often[gram] = (often[gram] ?? 0) + frequency;
+        for (const gram of gramsOf[list] ?? []) often[gram] = (often[gram] ?? 0) + frequency;
       }
       let sum = 0;
       for (let gram = 0; gram < places.length; gram++) {

@@ -7,7 +7,8 @@ export const agesFacet = 'ages';
 /** One facet's chosen values, ready to test: `chosen[code]`, and the last place for "no value". */
 interface FacetTest {
   readonly key: string;
-  readonly column: FacetColumn | undefined;
+  readonly offsets: Uint32Array;
+  readonly codes: Uint16Array;
   readonly chosen: Uint8Array;
 }
 
@@ -30,9 +31,51 @@ type Filters = Pick<SearchQuery, 'filters' | 'ages' | 'hideFlagged' | 'facets'>;
  */
 export function select(table: DocumentTable, matching: Uint32Array | null, query: Filters): Selection {
   const tests = facetTests(table, query.filters);
+  const passed = passing(table, tests, matching, query);
+  const { documents, onlyFails } = passed;
+  const facets: Record<string, FacetCounts> = {};
+  for (const key of query.facets) {
+    if (key === agesFacet) continue;
+    const counter = counterFor(table, key);
+    countAll(counter, documents);
+    const own = tests.findIndex((test) => test.key === key);
+    if (own >= 0) countAll(counter, onlyFails[own] ?? documents);
+    facets[key] = counted(counter);
+  }
+  if (query.facets.includes(agesFacet)) {
+    let missing = 0;
+    for (const doc of documents) if (table.ageMin[doc] === noAge) missing++;
+    facets[agesFacet] = { counts: {}, missing };
+  }
+  return {
+    documents,
+    hiddenFlagged: passed.hiddenFlagged,
+    facets,
+    withoutFacet: new Map(tests.map((test, t) => [test.key, documents.length + (onlyFails[t]?.length ?? 0)])),
+    withoutAges: query.ages === null ? null : passed.withoutAges,
+  };
+}
+
+interface Passing {
+  readonly documents: Uint32Array;
+  /** For each filter: the records that fail it and nothing else. */
+  readonly onlyFails: readonly Uint32Array[];
+  readonly hiddenFlagged: number;
+  readonly withoutAges: number;
+}
+
+function passing(
+  table: DocumentTable,
+  tests: readonly FacetTest[],
+  matching: Uint32Array | null,
+  query: Filters,
+): Passing {
+  const unfiltered = tests.length === 0 && query.ages === null && !query.hideFlagged;
+  if (unfiltered && matching !== null) {
+    return { documents: matching, onlyFails: [], hiddenFlagged: 0, withoutAges: 0 };
+  }
   const count = matching?.length ?? table.size;
   const kept = new Uint32Array(count);
-  // For each filter: the records that fail it and nothing else.
   const onlyFails = tests.map(() => new Uint32Array(count));
   const failedBy = new Uint32Array(tests.length);
   let total = 0;
@@ -69,27 +112,11 @@ export function select(table: DocumentTable, matching: Uint32Array | null, query
       failedBy[failed] = place + 1;
     }
   }
-  const documents = kept.subarray(0, total);
-  const facets: Record<string, FacetCounts> = {};
-  for (const key of query.facets) {
-    if (key === agesFacet) continue;
-    const counter = counterFor(table, key);
-    countAll(counter, documents);
-    const own = tests.findIndex((test) => test.key === key);
-    if (own >= 0) countAll(counter, (onlyFails[own] ?? documents).subarray(0, failedBy[own]));
-    facets[key] = counted(counter);
-  }
-  if (query.facets.includes(agesFacet)) {
-    let missing = 0;
-    for (const doc of documents) if (table.ageMin[doc] === noAge) missing++;
-    facets[agesFacet] = { counts: {}, missing };
-  }
   return {
-    documents,
+    documents: kept.subarray(0, total),
+    onlyFails: onlyFails.map((list, t) => list.subarray(0, failedBy[t])),
     hiddenFlagged,
-    facets,
-    withoutFacet: new Map(tests.map((test, t) => [test.key, total + (failedBy[t] ?? 0)])),
-    withoutAges: query.ages === null ? null : withoutAges,
+    withoutAges,
   };
 }
 
@@ -103,35 +130,31 @@ function facetTests(table: DocumentTable, filters: Filters['filters']): FacetTes
         const code = value === missingValue ? chosen.length - 1 : (column?.values.indexOf(value) ?? -1);
         if (code >= 0) chosen[code] = 1;
       }
-      return { key, column, chosen };
+      return { key, ...columnOf(table, column), chosen };
     });
 }
 
-function passes({ column, chosen }: FacetTest, doc: number): boolean {
-  const from = column?.offsets[doc] ?? 0;
-  const to = column?.offsets[doc + 1] ?? 0;
+function passes({ offsets, codes, chosen }: FacetTest, doc: number): boolean {
+  const from = offsets[doc] ?? 0;
+  const to = offsets[doc + 1] ?? 0;
   if (from === to) return chosen[chosen.length - 1] === 1;
-  for (let i = from; i < to; i++) if (chosen[column?.codes[i] ?? 0] === 1) return true;
+  for (let i = from; i < to; i++) if (chosen[codes[i] ?? 0] === 1) return true;
   return false;
 }
 
-interface Counter {
-  readonly values: readonly string[];
-  readonly offsets: Uint32Array;
-  readonly codes: Uint16Array;
+/** A facet that no record has: every record is without a value. */
+function columnOf(table: DocumentTable, column: FacetColumn | undefined): FacetColumn {
+  return column ?? { values: [], offsets: new Uint32Array(table.size + 1), codes: new Uint16Array(0) };
+}
+
+interface Counter extends FacetColumn {
   /** By code; the last place counts documents without a value. */
   readonly counts: Uint32Array;
 }
 
 function counterFor(table: DocumentTable, key: string): Counter {
-  const column = table.facets.get(key);
-  const values = column?.values ?? [];
-  return {
-    values,
-    offsets: column?.offsets ?? new Uint32Array(table.size + 1),
-    codes: column?.codes ?? new Uint16Array(0),
-    counts: new Uint32Array(values.length + 1),
-  };
+  const column = columnOf(table, table.facets.get(key));
+  return { ...column, counts: new Uint32Array(column.values.length + 1) };
 }
 
 /** One column at a time over all records: the processor has it at hand. */
@@ -153,8 +176,7 @@ function counted({ values, counts }: Counter): FacetCounts {
   const byValue: Record<string, number> = {};
   for (let code = 0; code < values.length; code++) {
     const count = counts[code] ?? 0;
-    const value = values[code];
-    if (count > 0 && value !== undefined) byValue[value] = count;
+    if (count > 0) byValue[values[code] ?? ''] = count;
   }
   return { counts: byValue, missing: counts[counts.length - 1] ?? 0 };
 }

@@ -36,39 +36,47 @@ export function createTally(size: number, postings: Postings): (words: readonly 
 
   /** The expansion's whole list, or what of it is in records already found. */
   function add(expansion: Expansion, newRecords: boolean): void {
-    const { offsets, documents } = postings;
-    const from = offsets[expansion.term] ?? 0;
-    const to = offsets[expansion.term + 1] ?? 0;
-    if (newRecords) {
-      for (let p = from; p < to; p++) addAt(expansion, p, documents[p] ?? 0);
-    } else if ((touchedCount + ofWordCount) * postingsPerLookup > to - from) {
+    const { offsets, documents, impact } = postings;
+    const { term, cover } = expansion;
+    const scale = expansion.similarity * impactValue;
+    const shared = isShared(expansion);
+    const from = offsets[term] ?? 0;
+    const to = offsets[term + 1] ?? 0;
+    if (newRecords || (touchedCount + ofWordCount) * postingsPerLookup > to - from) {
       for (let p = from; p < to; p++) {
         const document = documents[p] ?? 0;
-        if (score[document] !== 0 || wordScore[document] !== 0) addAt(expansion, p, document);
+        const before = wordScore[document] ?? 0;
+        if (before === 0) {
+          if (!newRecords && score[document] === 0) continue;
+          ofWord[ofWordCount++] = document;
+        }
+        const value = scale * (impact[p] ?? 0);
+        wordScore[document] = before + value - before * value;
+        const covered = wordCover[document] ?? 0;
+        if (shared) wordCover[document] = Math.min(1, covered + cover);
+        else if (cover > covered) wordCover[document] = cover;
       }
-    } else {
-      const newOnes = ofWordCount;
-      for (let i = 0; i < newOnes; i++) {
-        const document = ofWord[i] ?? 0;
-        if (score[document] === 0) lookUp(expansion, document);
-      }
-      for (let i = 0; i < touchedCount; i++) lookUp(expansion, touched[i] ?? 0);
+      return;
     }
+    const newOnes = ofWordCount;
+    for (let i = 0; i < newOnes; i++) {
+      const document = ofWord[i] ?? 0;
+      if (score[document] === 0) lookUp(expansion, document);
+    }
+    for (let i = 0; i < touchedCount; i++) lookUp(expansion, touched[i] ?? 0);
   }
 
   function lookUp(expansion: Expansion, document: number): void {
     const place = placeOf(postings, expansion.term, document);
-    if (place >= 0) addAt(expansion, place, document);
-  }
-
-  function addAt({ similarity, cover, kind }: Expansion, place: number, document: number): void {
-    const value = similarity * impactValue * (postings.impact[place] ?? 0);
+    if (place < 0) return;
+    const value = expansion.similarity * impactValue * (postings.impact[place] ?? 0);
     const before = wordScore[document] ?? 0;
     if (before === 0) ofWord[ofWordCount++] = document;
     wordScore[document] = before + value - before * value;
     const covered = wordCover[document] ?? 0;
-    if (kind === 'part' || kind === 'synonym') wordCover[document] = Math.min(1, covered + cover);
-    else if (cover > covered) wordCover[document] = cover;
+    wordCover[document] = isShared(expansion)
+      ? Math.min(1, covered + expansion.cover)
+      : Math.max(covered, expansion.cover);
   }
 
   /** Puts the word into the sums; the most that any record covers after it. */
@@ -136,10 +144,16 @@ function reachOf(expansions: readonly Expansion[]): number[] {
   let one = 0;
   let shared = 0;
   for (let i = expansions.length - 1; i >= 0; i--) {
-    const { kind, cover } = expansions[i] ?? { kind: 'word', cover: 0 };
-    if (kind === 'part' || kind === 'synonym') shared += cover;
-    else one = Math.max(one, cover);
+    const expansion = expansions[i];
+    if (expansion === undefined) continue;
+    if (isShared(expansion)) shared += expansion.cover;
+    else one = Math.max(one, expansion.cover);
     reach[i] = Math.min(1, one + shared);
   }
   return reach;
+}
+
+/** Parts and synonyms of several words share what they stand for: a record with all of them has it whole. */
+function isShared({ kind }: Expansion): boolean {
+  return kind === 'part' || kind === 'synonym';
 }

@@ -3,7 +3,7 @@ import { rootOf } from '../text/root.ts';
 import { letterBits } from '../text/spelling.ts';
 import { buildGrams, type Grams } from './grams.ts';
 import { type Lists, packLists } from './lists.ts';
-import { type GramNeighbour, gramNeighbours } from './neighbours.ts';
+import { type GramNeighbour, neighbourFinder } from './neighbours.ts';
 import type { StringTable } from './strings.ts';
 
 /**
@@ -51,7 +51,7 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
   let grams: Grams | null = null;
   let folded: ReturnType<typeof foldedForms> | null = null;
   let bits: Uint32Array | null = null;
-  const sums = new Float64Array(terms.length);
+  let neighboursOf: ReturnType<typeof neighbourFinder> | null = null;
   const vocabulary: Vocabulary = {
     terms,
     termOf: new Map(terms.map((term, i) => [term, i])),
@@ -76,7 +76,10 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
       grams ??= buildGrams(terms, data.frequency, size);
       return grams;
     },
-    neighboursOf: (stem) => gramNeighbours(vocabulary, sums, stem),
+    neighboursOf: (stem) => {
+      neighboursOf ??= neighbourFinder(vocabulary);
+      return neighboursOf(stem);
+    },
   };
   return vocabulary;
 }

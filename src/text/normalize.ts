@@ -14,6 +14,11 @@ const letters: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
+/** Nothing to fold: lower-case text of plain letters only. */
+export function isPlain(lower: string): boolean {
+  return plain.test(lower);
+}
+
 /** NFC, lower case, without soft hyphens; é, ü and the like lose their marks, å ä ö do not. */
 export function normalize(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().replace(invisible, '');

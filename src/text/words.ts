@@ -1,4 +1,4 @@
-import { normalize } from './normalize.ts';
+import { isPlain, normalize } from './normalize.ts';
 
 /** One word of a text. `start` and `end` are positions in the text's NFC form. */
 export interface Word {
@@ -19,11 +19,14 @@ const hanging = /^[-\u2010\u2011][\s,/]/;
 export function wordsOf(text: string): Word[] {
   const nfc = text.normalize('NFC');
   const found = [...nfc.matchAll(wordPattern)];
+  const lower = nfc.toLowerCase();
+  // Most texts have nothing to fold, which is found out once and not word by word.
+  const plain = lower.length === nfc.length && isPlain(lower);
   return found.map((match, i) => {
     const end = match.index + match[0].length;
     const between = nfc.slice(end, found[i + 1]?.index ?? end);
     return {
-      text: normalize(match[0]),
+      text: plain ? lower.slice(match.index, end) : normalize(match[0]),
       start: match.index,
       end,
       joinsNext: joiner.test(between),
