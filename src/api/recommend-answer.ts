@@ -4,6 +4,7 @@ import { recordView } from '../catalogue/record-view.ts';
 import type { Ages } from '../domain/primitives.ts';
 import { agesByGroup, groupsByAge, withImpliedProblems } from '../recommend/complete.ts';
 import type { Need } from '../recommend/need.ts';
+import { onlyProblemsOf } from '../recommend/outside.ts';
 import { type Recommended, recommend } from '../recommend/recommend.ts';
 import { textFit } from '../recommend/text-fit.ts';
 import { whoseProblems } from '../recommend/whose.ts';
@@ -67,7 +68,9 @@ async function needOf(
   const [min = null, max = null] = request.ages ?? [];
   const asked = min === null && max === null ? null : { min, max };
   const ages =
-    asked ?? agesOf(read) ?? agesByGroup([...(request.targetGroups ?? []), ...ids(read.targetGroups)]);
+    asked ??
+    agesOf(read, ids(read.problems)) ??
+    agesByGroup([...(request.targetGroups ?? []), ...ids(read.targetGroups)]);
   const present = unique([
     ...circumstances.filter((c) => !c.startsWith('not-')),
     ...ids(read.circumstances).filter((c) => !absent.includes(c)),
@@ -76,9 +79,14 @@ async function needOf(
     catalogue,
     unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present)),
     unique(groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages)),
+    isAdult(read) || (request.targetGroups ?? []).length > 0,
   );
+  const chosen = (request.problems ?? []).length > 0;
   return {
     ...whose,
+    onlyProblems: chosen
+      ? null
+      : onlyProblemsOf(catalogue, [...whose.problems, ...whose.othersProblems], read.outside),
     ages,
     circumstances: present,
     absentCircumstances: absent,
@@ -91,15 +99,30 @@ async function needOf(
   };
 }
 
-/** The first age that is said; where several children are named, from the youngest to the oldest. */
-function agesOf(read: ReadNeed): Ages | null {
+/**
+ * Whose age it is: where a child's and an adult's are said, the child's if the problem is a child's; else the first.
+ * Where several children are named, from the youngest to the oldest.
+ */
+function agesOf(read: ReadNeed, problems: readonly string[]): Ages | null {
   const said = read.ages.map((a) => a.ages);
-  const children = said.filter((a) => a.max !== null && a.max < 18);
-  if (children.length < 2 || children.length < said.length) return said[0] ?? null;
+  const children = said.filter((a) => a.max !== null && a.max < ADULT);
+  if (children.length === 0) return said[0] ?? null;
+  const isChilds = children.length === said.length || problems.some((p) => childsProblem.test(p));
+  if (!isChilds) return said[0] ?? null;
   return {
     min: Math.min(...children.map((a) => a.min ?? 0)),
     max: Math.max(...children.map((a) => a.max ?? 0)),
   };
+}
+
+const ADULT = 18;
+/** Problems that only children and young people, or their parents as parents, have. */
+const childsProblem =
+  /^(?:barn-|vald-mot-barn|forsummelse|beteendeproblem|normbrytande|utagerande|skol|anknytning|ungdoms|skadligt-bruk-hos-unga|situation-for-placerade|risk-for-placering|mobbning)/;
+
+/** Does the text give an adult's age, and no child's? Then a parent who drinks is the one who needs help. */
+function isAdult(read: ReadNeed): boolean {
+  return read.ages.length > 0 && read.ages.every((a) => (a.ages.min ?? 0) >= ADULT);
 }
 
 /** Shown back: "Så här förstod vi". Ids with labels, and the words that were not understood; never the text itself. */

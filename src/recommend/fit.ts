@@ -3,6 +3,7 @@ import { agesText } from '../catalogue/claim-text.ts';
 import { type Ages, agesOverlap } from '../domain/primitives.ts';
 import type { VocabularyId } from '../domain/records/vocabulary.ts';
 import type { Need } from './need.ts';
+import { standsAlone } from './outside.ts';
 import { leastWords, weights } from './weights.ts';
 import { isForOtherCondition, isForRelatives } from './whose.ts';
 
@@ -31,6 +32,15 @@ export interface Described {
  */
 const headings: ReadonlySet<string> = new Set(['psykisk-ohalsa', 'funktionsnedsattning']);
 
+/** Groups by age and family only: everybody is in one, so that being in it is no reason for a method. */
+const general =
+  /^(?:allmanheten|barn-och-unga|barn|sma-barn|skolbarn|unga|elever|unga-vuxna|vuxna|aldre|aldre-i-ordinart-boende|foraldrar|foraldrar-till-sma-barn|foraldrar-till-tonaringar|pappor|familjer|anhoriga|brottsutsatta|valdsutsatta|personer-med-funktionsnedsattning|personer-med-psykisk-ohalsa|barn-i-socialtjansten|barn-och-unga-i-riskzon|personer-inom-lss|nyanlanda)$/;
+
+/** A method that names no problem is for the situation that its group is in: nyanlända föräldrar, våldsutsatta barn. */
+function isSituation(group: Closest | null, record: Described): boolean {
+  return group?.how === 'exact' && record.problems.length === 0 && !general.test(group.has);
+}
+
 /** Compares a record with the need, part by part; every part that counts gives its reason in Swedish. */
 export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit {
   const reasons: string[] = [];
@@ -56,6 +66,7 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     score += { exact: weights.groupExact, wider: weights.groupWider, narrower: weights.groupNarrower }[
       group.how
     ];
+    if (isSituation(group, record)) score += weights.situation;
     reasons.push(`Målgrupp: ${label('target-groups', group.has)}.`);
     if (group.how === 'narrower')
       cautions.push(`Gjord för en snävare grupp: ${label('target-groups', group.has)}.`);
@@ -80,7 +91,9 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     score,
     reasons,
     cautions,
-    meetsNeed: !elsewhere && (answersProblem || shared.length > 0 || words >= leastWords),
+    meetsNeed:
+      !elsewhere &&
+      (answersProblem || isSituation(group, record) || shared.length > 0 || words >= leastWords),
   };
 }
 
@@ -98,7 +111,12 @@ function closest(
 ): Closest | null {
   const exact = has.find((h) => wanted.includes(h));
   if (exact !== undefined) return { has: exact, how: 'exact' };
-  const above = new Set(catalogue.withBroader(vocabulary, wanted));
+  const above = new Set(
+    catalogue.withBroader(
+      vocabulary,
+      wanted.filter((w) => !standsAlone.has(w)),
+    ),
+  );
   const wider = has.find((h) => above.has(h));
   if (wider !== undefined) return { has: wider, how: 'wider' };
   const narrower = has.find((h) => catalogue.withBroader(vocabulary, [h]).some((b) => wanted.includes(b)));

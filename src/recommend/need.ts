@@ -9,6 +9,8 @@ export interface Need {
    * relatives, children or families, not by treating the person who asks.
    */
   readonly othersProblems: readonly string[];
+  /** Only methods for these are answers (outside.ts); null = any. */
+  readonly onlyProblems: readonly string[] | null;
   readonly ages: Ages | null;
   /** Circumstances that are there, and such as are answered to be absent; the rest are not known. */
   readonly circumstances: readonly string[];

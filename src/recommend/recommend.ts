@@ -56,7 +56,7 @@ interface Candidate {
 /** @param today ISO day. @param limit how many methods, and as many supports. */
 export function recommend(catalogue: Catalogue, need: Need, today: string, limit: number): Recommendation {
   const candidates = [...catalogue.methods.values()]
-    .filter((method) => isOffered(method, need))
+    .filter((method) => isOffered(method, need) && isWithin(method, need))
     .map(
       (method): Candidate => ({
         facts: methodFacts(catalogue, method, today),
@@ -108,6 +108,11 @@ function isOffered(method: Method, need: Need): boolean {
     method.kind !== 'staff_training' &&
     method.kind !== 'quality_register'
   );
+}
+
+/** A need that is outside social services is answered only by what names its very problem. */
+function isWithin(method: Method, { onlyProblems }: Need): boolean {
+  return onlyProblems === null || method.problems.some((p) => onlyProblems.includes(p));
 }
 
 function described(method: Method) {

@@ -14,6 +14,8 @@ export const weights = {
   groupExact: 3,
   groupWider: 2,
   groupNarrower: 0.8,
+  /** Named for no problem, and made for just the situation that the need's group is in. */
+  situation: 3.5,
   agesInside: 2,
   agesPartly: 1,
   component: 1.5,

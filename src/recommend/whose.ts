@@ -1,7 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** Problems that are another's when a need tells of a relative: what adults are ill with or use. */
-const adultProblems: ReadonlySet<string> = new Set(['skadligt-bruk-och-beroende', 'psykisk-ohalsa']);
+const adultProblems: ReadonlySet<string> = new Set([
+  'skadligt-bruk-och-beroende',
+  'psykisk-ohalsa',
+  'demens',
+]);
+/** What relatives themselves need, whatever the other is ill with. */
+const relativesNeed = 'anhorigas-belastning';
 
 const relative = /^(?:anhorig|barn-som-anhoriga)/;
 
@@ -19,6 +25,8 @@ export function whoseProblems(
   catalogue: Catalogue,
   problems: readonly string[],
   targetGroups: readonly string[],
+  /** The one in need is an adult of known age: a parent's problem may be that adult's own. */
+  isAdult = false,
 ): Whose {
   const isRelative = problems.includes('barn-som-anhoriga') || targetGroups.some((g) => relative.test(g));
   if (!isRelative) return { problems, othersProblems: [], targetGroups };
@@ -26,13 +34,16 @@ export function whoseProblems(
     catalogue.withBroader('problems', [p]).some((b) => adultProblems.has(b)),
   );
   if (others.length === 0) return { problems, othersProblems: [], targetGroups };
+  const isChilds = problems.includes('barn-som-anhoriga') || targetGroups.includes('barn-som-anhoriga');
+  if (isAdult && isChilds) return { problems, othersProblems: others, targetGroups };
+  const own = problems.filter((p) => !others.includes(p));
   return {
-    problems: problems.filter((p) => !others.includes(p)),
+    problems: isChilds || own.includes(relativesNeed) ? own : [...own, relativesNeed],
     othersProblems: others,
     targetGroups: targetGroups.filter(
       (g) =>
         relative.test(g) ||
-        !/^(?:personer-med-(?:skadligt|alkohol|narkotika|lakemedel|spel|psykisk-ohalsa|svar|samsj)|unga-med-skadligt)/.test(
+        !/^(?:personer-med-(?:skadligt|alkohol|narkotika|lakemedel|spel|psykisk-ohalsa|svar|samsj|demens)|unga-med-skadligt)/.test(
           g,
         ),
     ),
@@ -54,6 +65,12 @@ const conditions: Readonly<Record<string, readonly string[]>> = {
   'personer-med-npf': ['autism', 'adhd'],
   'personer-med-intellektuell-funktionsnedsattning': ['intellektuell-funktionsnedsattning'],
   'personer-med-kommunikationssvarigheter': ['kommunikationssvarigheter'],
+  valdsutovare: ['valdsutovande'],
+  'personer-som-koper-sex': ['sexkop'],
+  'personer-i-sex-mot-ersattning': ['sex-mot-ersattning'],
+  hedersutsatta: ['hedersrelaterat-vald'],
+  'suicidnara-personer': ['suicid'],
+  'personer-med-spelproblem': ['spelproblem'],
   'klienter-i-kriminalvarden': [],
   'langvarigt-sjukskrivna': [],
   'ensamkommande-barn-och-unga': [],

@@ -106,6 +106,9 @@ function withOnlyGroup(tags: readonly Tag[]): Tag[] {
   );
 }
 
+/** Good things that stand for the want of them: "får ingen arbetsro" is the problem, not its denial. */
+const isLack = /^(?:arbetsro|studiero|delaktighet|inflytande|samverkan|samordning)/iu;
+
 function conceptTag(
   facet: ConceptFacet,
   hit: TermHit<ConceptTerm>,
@@ -161,7 +164,7 @@ function conceptTag(
     confidence -= 0.3;
     why.push('nämns bara som någons barn eller anhörig');
   }
-  if (isNegated(tokens, hit.from) || isDeniedAfter(after)) {
+  if (!isLack.test(text) && (isNegated(tokens, hit.from) || isDeniedAfter(after))) {
     confidence -= 0.6;
     why.push('nekas i satsen');
   } else if (isExample(sentence.text, first.start) && facet !== 'component') {

@@ -21,7 +21,7 @@ const affirmedAfter = new Set([
 const between = new Set([
   'är', 'avsedd', 'avsett', 'avsedda', 'för', 'till', 'riktad', 'riktat', 'riktar', 'sig', 'vänder', 'gäller', 'omfattar', 'ingår', 'med', 'på', 'av', 'om', 'och', 'eller', 'någon', 'något', 'några',
   'har', 'tar', 'emot', 'hör', 'tillhör', 'passar', 'passa', 'lämpad', 'lämpligt', 'lämplig', 'lämpliga', 'utvecklad', 'prövad', 'prövats', 'prövat', 'vara', 'pågående', 'särskilt', 'heller', 'samt', 'den', 'en', 'ett', 'de', 'det', 'i',
-  'varken', 'hos', 'bland', 'erbjuds', 'ges', 'annan', 'annat', 'andra', 'egna', 'egen', 'eget', 'samtidig', 'samtidigt', 'aktivt', 'diagnos', 'känd', 'känt', 'tydlig', 'tydligt', 'allvarligt', 'allvarlig', 'behandlar', 'rör', 'handlar',
+  'varken', 'hos', 'bland', 'aktuell', 'aktuellt', 'aktuella', 'tecken', 'misstanke', 'misstankar', 'form', 'typ', 'längre', 'erbjuds', 'ges', 'annan', 'annat', 'andra', 'egna', 'egen', 'eget', 'samtidig', 'samtidigt', 'aktivt', 'diagnos', 'känd', 'känt', 'tydlig', 'tydligt', 'allvarligt', 'allvarlig', 'behandlar', 'rör', 'handlar',
   'avser', 'avses', 'inkluderar', 'inkluderade', 'inkluderas', 'barn', 'personer', 'vuxna', 'unga', 'ungdomar', 'enskilda', 'individer', 'utvärderad', 'utvärderats', 'som',
 ]); // biome-ignore format: a list of words
 const reach = 9;
@@ -42,6 +42,21 @@ export function isNegated(tokens: readonly Token[], at: number): boolean {
     if (!between.has(token.text)) return false;
   }
   return false;
+}
+
+/** "Dricker inte längre", "slår henne inte": in a main clause the denial stands after the verb. */
+export function isDeniedByNext(tokens: readonly Token[], last: number): boolean {
+  const [next, after] = [tokens[last + 1], tokens[last + 2]];
+  if (next === undefined || next.clause !== tokens[last]?.clause) return false;
+  return /^(?:inte|ej|aldrig)$/.test(next.text) && !affirmedAfter.has(after?.text ?? '');
+}
+
+const over = words`har (?:nu |helt |sedan länge )?(?:upphört|slutat|avslutats|avbrutits)|(?:är|var) (?:nu |helt )?(?:slut|över|förbi|avslutat|avslutad)|upphörde|slutade|inte längre|numera (?:nykter|drogfri|separerade|trygg\p{L}*)|(?:ingen|inget|inga|ej) (?:aktuell[at]?|pågående|akut|kvarvarande)(?: \p{L}+)?|för (?:\p{L}+|\d+) (?:år|månader) sedan|som barn|i barndomen|under (?:uppväxten|barndomen)|tidigare|förut|(?:nykter|drogfri)(?:a|t)? (?:sedan|i)|(?:våldet|hoten|misshandeln) (?:har )?upphört|avslöjades`;
+const goesOn = words`fortfarande|pågår|pågående|fortsätter|fortsatt|alltjämt|ännu|igen|kvar|nu på nytt|dagligen|varje (?:dag|vecka|helg|kväll)`;
+
+/** Is what the text tells of over ("våldet har upphört", "för tre år sedan"), with nothing said to go on? */
+export function isOver(text: string): boolean {
+  return over.test(text) && !goesOn.test(text);
 }
 
 const deniedAfter =

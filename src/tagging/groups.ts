@@ -1,4 +1,6 @@
+import type { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
 import type { Tag } from './types.ts';
 import { type DescribedPattern, groupPatterns, problemPatterns } from './words/groups.ts';
 
@@ -18,6 +20,33 @@ export function describedTags(
     ...described('targetGroup', known('targetGroup', groupPatterns), sentence, found),
     ...described('problem', known('problem', problemPatterns), sentence, found),
   ];
+}
+
+/** The same by the vocabularies' phrases. */
+export function phraseTags(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  found: readonly Tag[],
+  phrases: Readonly<Record<'targetGroup' | 'problem', PhraseIndex>>,
+): Tag[] {
+  return (['targetGroup', 'problem'] as const).flatMap((facet) =>
+    phrases[facet].find(tokens).flatMap(({ id, phrase, from, to, denied }): Tag[] => {
+      const [first, last] = [tokens[from], tokens[to]];
+      if (first === undefined || last === undefined) return [];
+      if (found.some((t) => t.facet === facet && t.value === id && t.confidence >= 0.7)) return [];
+      return [
+        {
+          facet,
+          value: id,
+          rule: `${facet}/phrase`,
+          span: [first.start, last.end],
+          text: sentence.text.slice(first.start, last.end),
+          confidence: denied ? 0.2 : 0.74,
+          reason: denied ? 'beskrivs men nekas' : `»${phrase}« i ordlistans uttryck`,
+        },
+      ];
+    }),
+  );
 }
 
 function described(

@@ -2,13 +2,16 @@ import type { Ages } from '../domain/primitives.ts';
 import { ageTags } from './ages.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { conceptTags } from './concepts.ts';
-import { isNegated } from './context.ts';
+import { isNegated, isOver } from './context.ts';
 import { mentionTags } from './mentions.ts';
+import { corrected } from './misspelt.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { settled, settledGroups } from './settle.ts';
 import { createTagger, type Tagger, type TaggingKnowledge } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { ConceptFacet, Span } from './types.ts';
 import { colloquial, needWords } from './words/need.ts';
+import { asksForHelp, type OutsideKind, outsideSubjects } from './words/outside.ts';
 
 export interface ReadWord {
   /** Concept or record id. */
@@ -28,6 +31,11 @@ export interface Need {
   /** Methods named; several ids share one span where a name belongs to several. */
   readonly methods: readonly ReadWord[];
   readonly municipality: (ReadWord & { readonly name: string }) | null;
+  /** Subjects of others than social services: handling, law, health care, the housing queue. */
+  readonly outside: readonly (Omit<ReadWord, 'id'> & {
+    readonly kind: OutsideKind;
+    readonly asked: boolean;
+  })[];
   /** Words that carry meaning and that no rule understood: shown, so that the person can say it otherwise. */
   readonly unreadWords: readonly Omit<ReadWord, 'id'>[];
 }
@@ -42,32 +50,71 @@ export function readNeed(text: string, knowledge: TaggingKnowledge): Need {
 }
 
 export function readNeedWith(given: string, tagger: Tagger): Need {
-  const text = given.normalize('NFC').replace(/[\r\n]/g, ' ');
+  const written = given.normalize('NFC').replace(/[\r\n]/g, ' ');
+  const { text, back } = corrected(written, tagger, (word) => isPlain(word, tagger.knowledge.analyzer));
+  const need = readText(text, tagger);
+  if (text === written) return need;
+  const asWritten = <T extends { readonly span: Span }>(word: T): T => {
+    const span = back(word.span);
+    return { ...word, span, text: written.slice(...span) };
+  };
+  return {
+    targetGroups: need.targetGroups.map(asWritten),
+    problems: need.problems.map(asWritten),
+    circumstances: need.circumstances.map(asWritten),
+    settings: need.settings.map(asWritten),
+    components: need.components.map(asWritten),
+    methods: need.methods.map(asWritten),
+    ages: need.ages.map(asWritten),
+    outside: need.outside.map(asWritten),
+    municipality: need.municipality && asWritten(need.municipality),
+    unreadWords: need.unreadWords.map(asWritten),
+  };
+}
+
+function readText(text: string, tagger: Tagger): Need {
   const sentences = sentencesOf(text).map((s) => ({ ...s, isHeading: false }));
   const { analyzer } = tagger.knowledge;
   const read = sentences.map((s) => readSentence(s, tokensOf(s.text, analyzer), tagger));
   const words = (key: Exclude<keyof SentenceNeed, 'ages'>): ReadWord[] => read.flatMap((r) => r[key]);
   const municipality = municipalityIn(text, tagger);
+  const outside = outsideIn(text);
+  const problems = settled(unique(words('problems')), text);
   const found = {
-    targetGroups: unique(words('targetGroups')),
-    problems: unique(words('problems')),
-    circumstances: unique(words('circumstances')),
+    targetGroups: settledGroups(unique(words('targetGroups')), problems, text),
+    problems,
+    circumstances: isOver(text) ? [] : unique(words('circumstances')),
     settings: unique(words('settings')),
     components: unique(words('components')),
     methods: words('methods'),
     ages: read.flatMap((r) => r.ages),
   };
-  const spans = [...Object.values(found).flat(), ...(municipality ? [municipality] : [])].map((w) => w.span);
+  const spans = [
+    ...read.flatMap((r) => Object.values(r).flat()),
+    ...(municipality ? [municipality] : []),
+    ...outside,
+  ].map((w: { readonly span: Span }) => w.span);
   const unreadWords = sentences.flatMap((s) =>
     tokensOf(s.text, analyzer)
       .map((t) => ({ text: t.raw, word: t, span: [t.start + s.start, t.end + s.start] as const }))
       .filter(
         ({ word, span }) =>
-          !isPlainWord(word, analyzer) && !spans.some((c) => span[0] < c[1] && span[1] > c[0]),
+          !isPlain(word.text, analyzer) && !spans.some((c) => span[0] < c[1] && span[1] > c[0]),
       )
       .map(({ text: written, span }) => ({ text: written, span })),
   );
-  return { ...found, municipality, unreadWords };
+  return { ...found, municipality, outside, unreadWords };
+}
+
+/** Every sort of subject that is another's; what is asked for is so only where no intervention is asked for beside it. */
+function outsideIn(text: string): Need['outside'] {
+  const wantsHelp = asksForHelp.test(text);
+  return outsideSubjects.flatMap(({ kind, asked, pattern }) => {
+    const match = pattern.exec(text);
+    if (match === null) return [];
+    const span = [match.index, match.index + match[0].length] as const;
+    return [{ kind, asked: asked && !wantsHelp, span, text: match[0] }];
+  });
 }
 
 interface SentenceNeed {
@@ -108,14 +155,22 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagg
           return [];
         return [{ id: c.id, span: place([match.index, match.index + match[0].length]), text: match[0] }];
       });
+  const told = (facet: keyof typeof tagger.indexes.phrases): ReadWord[] =>
+    tagger.indexes.phrases[facet].find(tokens).flatMap(({ id, from, to, denied }) => {
+      const [first, last] = [tokens[from], tokens[to]];
+      if (denied || first === undefined || last === undefined) return [];
+      const span = [first.start, last.end] as const;
+      return [{ id, span: place(span), text: sentence.text.slice(...span) }];
+    });
   return {
     // A need is about what it says: a word alone is enough, a denied one is not.
-    targetGroups: [...concepts('targetGroup', 0.4), ...spoken('targetGroup')],
-    problems: [...concepts('problem', 0.5), ...spoken('problem')],
+    targetGroups: [...concepts('targetGroup', 0.4), ...spoken('targetGroup'), ...told('targetGroup')],
+    problems: [...concepts('problem', 0.5), ...spoken('problem'), ...told('problem')],
     settings: concepts('setting', 0.45),
     components: concepts('component', 0.55),
     circumstances: [
       ...spoken('circumstance'),
+      ...told('circumstance'),
       ...circumstancesIn(sentence.text)
         .filter(
           (c) =>
@@ -143,7 +198,7 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
   const named = namedAges(sentence.text);
   if (named.length > 0) return named;
   const plain =
-    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojke|flicka|kille|tjej|man|kvinna|barn|ungdom|son|dotter|person|mamma|pappa|klient),?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%])/giu;
+    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojk|flick|kill|tjej|grabb|man|kvinn|barn|ungdom|tonåring|son|dotter|döttrar|söner|syskon|bror|syster|person|mamm|papp|mor|far|farmor|farfar|mormor|morfar|klient|dam|herre|änk|vuxen|elev|brukar)\p{L}{0,5},?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%])/giu;
   const plainAges = [...sentence.text.matchAll(plain)].flatMap((m) => {
     const age = Number(m[1] ?? m[2] ?? m[3]);
     const before = sentence.text.slice(0, m.index);
@@ -151,6 +206,8 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
     return [{ ages: { min: age, max: age }, span: [m.index, m.index + m[0].length] as const, text: m[0] }];
   });
   if (plainAges.length > 0) return plainAges;
+  const decade = /(?<![\p{L}\d])([2-9])0-?\s?(?:årsåldern|plus)/iu.exec(sentence.text);
+  if (decade !== null) return ageAt(decade, Number(decade[1]) * 10 - 2, Number(decade[1]) * 10 + 9);
   return stages.flatMap(([pattern, min, max]) => ageAt(pattern.exec(sentence.text), min, max));
 }
 
@@ -209,11 +266,6 @@ function unique(words: readonly ReadWord[]): ReadWord[] {
   return [...new Map(words.map((w) => [w.id, w] as const)).values()].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-function isPlainWord(token: Token, analyzer: TaggingKnowledge['analyzer']): boolean {
-  return (
-    token.text.length < 3 ||
-    /^\d+$/.test(token.text) ||
-    analyzer.isStopword(token.text) ||
-    needWords.has(token.text)
-  );
+function isPlain(word: string, analyzer: TaggingKnowledge['analyzer']): boolean {
+  return word.length < 3 || /^\d+$/.test(word) || analyzer.isStopword(word) || needWords.has(word);
 }

@@ -1,18 +1,21 @@
 import type { Concept, VocabularyId } from '../domain/records/vocabulary.ts';
 import type { Analyzer } from '../text/analyzer.ts';
+import { normalize } from '../text/normalize.ts';
 import { ageTags } from './ages.ts';
 import { availabilityTags } from './availability.ts';
 import { readable } from './clean.ts';
 import { type ConceptIndex, conceptIndex, conceptTags, facetVocabulary } from './concepts.ts';
 import { type DocumentHints, documentTags } from './documents.ts';
 import { certaintyFor, findingTags, type SentenceFacts } from './findings.ts';
-import { describedTags } from './groups.ts';
+import { describedTags, phraseTags } from './groups.ts';
 import { type MentionIndex, mentionIndex, mentionTags, type Named } from './mentions.ts';
+import { PhraseIndex } from './phrases.ts';
 import { recommendationTags } from './recommendations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { ConceptFacet, Tag, TagOf } from './types.ts';
 import { unsuitableTags } from './unsuitable.ts';
+import { wordClasses } from './words/classes.ts';
 import { outcomeGroupOfProblem, outcomeWords } from './words/effects.ts';
 
 /** What the rules need to know; a catalogue gives it. */
@@ -34,6 +37,12 @@ export interface TaggerIndexes {
   readonly concepts: ReadonlyMap<ConceptFacet, ConceptIndex>;
   /** `facet/id` of every concept. */
   readonly ids: ReadonlySet<string>;
+  /** The vocabularies' `phrases`: concepts told of without being named. */
+  readonly phrases: Readonly<Record<'targetGroup' | 'problem' | 'circumstance', PhraseIndex>>;
+  /** Words of the vocabularies (long ones as written, all as stems), and parts of words: what a misspelling may mean. */
+  readonly knownWords: ReadonlySet<string>;
+  readonly knownStems: ReadonlySet<string>;
+  readonly knownParts: readonly string[];
   readonly outcomes: ConceptIndex;
   readonly mentions: MentionIndex;
 }
@@ -44,14 +53,40 @@ const conceptFacets = Object.keys(facetVocabulary) as ConceptFacet[];
 export function createTagger(knowledge: TaggingKnowledge): Tagger {
   const { analyzer, concepts } = knowledge;
   const indexes: TaggerIndexes = {
+    ...knownWordsOf(knowledge),
     concepts: new Map(
       conceptFacets.map((f) => [f, conceptIndex(concepts(facetVocabulary[f]), f, analyzer)] as const),
     ),
     ids: new Set(conceptFacets.flatMap((f) => [...concepts(facetVocabulary[f])].map((c) => `${f}/${c.id}`))),
+    phrases: {
+      targetGroup: new PhraseIndex(concepts('target-groups'), analyzer),
+      problem: new PhraseIndex(concepts('problems'), analyzer),
+      circumstance: new PhraseIndex(concepts('circumstances'), analyzer),
+    },
     outcomes: conceptIndex(concepts('outcome-groups'), 'problem', analyzer),
     mentions: mentionIndex(knowledge.methods, analyzer),
   };
   return { tag: (text, hints = {}) => tagText(text, hints, indexes, analyzer), indexes, knowledge };
+}
+
+const spoken = ['target-groups', 'problems', 'settings', 'circumstances', 'recipients'] as const;
+
+function knownWordsOf({ analyzer, concepts }: TaggingKnowledge) {
+  const all = spoken.flatMap((vocabulary) => [...concepts(vocabulary)]);
+  const written = all.flatMap((c) => [c.label, ...c.synonyms, ...c.hidden]);
+  const phrased = all.flatMap((c) => c.phrases.flatMap((p) => p.split(/[\s/]+/)));
+  const whole = phrased.filter((w) => !/[*@…]/.test(w));
+  const words = [...written, ...whole, ...Object.values(wordClasses).flat()].flatMap((t) =>
+    analyzer.words(t).map((w) => w.text),
+  );
+  return {
+    knownWords: new Set(words.filter((w) => w.length >= 6)),
+    knownStems: new Set(words.map((w) => analyzer.stem(w))),
+    knownParts: phrased
+      .filter((w) => w.includes('*'))
+      .map((w) => normalize(w.replaceAll('*', '')))
+      .filter((w) => w.length >= 6),
+  };
 }
 
 function tagText(given: string, hints: DocumentHints, indexes: TaggerIndexes, analyzer: Analyzer): Tag[] {
@@ -132,6 +167,7 @@ function sentenceTags(
   return [
     ...concepts,
     ...describedTags(sentence, concepts, (facet, id) => indexes.ids.has(`${facet}/${id}`)),
+    ...phraseTags(sentence, tokens, concepts, indexes.phrases),
     ...ages,
     ...mentions,
     ...findingTags(sentence, facts),

@@ -10,6 +10,11 @@ const conceptSchema = z.strictObject({
   broader: z.array(z.string()).default([]),
   synonyms: z.array(z.string().min(1).max(120)).default([]),
   hidden: z.array(z.string().min(1).max(120)).default([]),
+  /**
+   * How people tell of it without naming it ("@dricka … varje kväll"): read in a text, never searched or shown. The
+   * signs are explained in docs/tagging.md.
+   */
+  phrases: z.array(z.string().min(2).max(240)).default([]),
   /** Components only. */
   type: componentTypeSchema.optional(),
   /** Components only: too common to make two methods alike. */

@@ -15,6 +15,7 @@ const need = (changes: Partial<Need> = {}): Need => ({
   targetGroups: [],
   problems: [],
   othersProblems: [],
+  onlyProblems: null,
   ages: null,
   circumstances: [],
   absentCircumstances: [],

@@ -1,0 +1,86 @@
+import type { ReadWord } from './read-need.ts';
+
+interface Rule {
+  /** The problem that gives way … */
+  readonly drop: readonly string[];
+  /** … where one of these was read, … */
+  readonly where: readonly string[];
+  /** … but for these words in the text. */
+  readonly unless?: RegExp;
+}
+
+/** Two readings of the same words, of which the more definite one is meant. Each pair was met in a text. */
+const rules: readonly Rule[] = [
+  // "röker på" is no cigarette
+  {
+    drop: ['tobak-och-nikotin'],
+    where: ['cannabis', 'narkotikaproblem'],
+    unless: /cigg|cigar|snus|vejp|vape|tobak|nikotin/i,
+  },
+  {
+    drop: ['sex-mot-ersattning'],
+    where: ['arbetskraftsexploatering'],
+    unless: /sex(?!t|m)|prostitu|eskort/i,
+  },
+  {
+    drop: ['aterfall-i-skadligt-bruk'],
+    where: ['aterfall-i-brott'],
+    unless: /drog|missbruk|dricka|dricker|nykter|alkohol|beroende/i,
+  },
+  {
+    drop: ['utagerande-beteende', 'aggression'],
+    where: ['utmanande-beteende', 'bpsd', 'valdsutovande', 'vald-i-nara-relation', 'foraldrakonflikt', 'vald-mot-barn', 'vald-i-ungas-relationer'],
+    unless: /utager|utåtager|utbrott|trots|skol|förskol|aggressi|ilska|humör|slåss/i,
+  },
+  { drop: ['konflikter', 'konflikter-i-familjen'], where: ['foraldrakonflikt'], unless: /tonår/i },
+  { drop: ['konflikter', 'beteendeproblem'], where: ['studiero', 'utagerande-beteende', 'konflikter-i-familjen'] },
+  { drop: ['vald-i-nara-relation', 'demens'], where: ['bpsd'], unless: /make|maka|sambo|partner|hustru/i },
+  // What is wider than a reading says nothing more, where it is a heading over different things.
+  { drop: ['vald'], where: ['vald-i-nara-relation', 'vald-mot-barn', 'barn-som-upplevt-vald', 'valdsutovande', 'sexuellt-vald', 'hedersrelaterat-vald', 'vald-i-ungas-relationer', 'skjutvapenvald', 'vald-bland-unga', 'mobbning'] },
+  { drop: ['psykisk-ohalsa'], where: ['depression', 'angest', 'psykos', 'ptsd', 'trauma', 'suicid', 'sjalvskadebeteende', 'atproblem', 'samsjuklighet', 'psykisk-funktionsnedsattning', 'kris', 'tvangssyndrom'] },
+  { drop: ['funktionsnedsattning'], where: ['autism', 'adhd', 'intellektuell-funktionsnedsattning', 'psykisk-funktionsnedsattning', 'kommunikationssvarigheter', 'rorelsenedsattning', 'syn-eller-horselnedsattning'] },
+  { drop: ['barn-som-far-illa'], where: ['vald-mot-barn', 'forsummelse', 'barn-som-upplevt-vald'] },
+  // Dependence on what is no drug
+  { drop: ['skadligt-bruk-och-beroende', 'spelproblem', 'narkotikaproblem'], where: ['dataspel', 'kopberoende', 'porranvandning', 'samlarsyndrom'], unless: /drog|alkohol|missbruk|pengar|casino|odds|poker/i },
+  { drop: ['valdsutovande'], where: ['barn-som-upplevt-vald'], unless: /^(?:pappa|man|far|förälder|kvinna|mamma|förövare|våldsutövare)/i },
+  { drop: ['trauma'], where: ['ptsd'] },
+  { drop: ['somnproblem'], where: ['lakemedelsberoende'] },
+  { drop: ['barn-som-anhoriga'], where: ['vald-mot-barn'], unless: /missbruk|dricker|psyk|depress|fängelse/i },
+]; // biome-ignore format: one rule a line
+
+/** Where the one who uses violence is in need, the partner is not the one to be offered a shelter. */
+export function settledGroups(
+  groups: readonly ReadWord[],
+  problems: readonly ReadWord[],
+  text: string,
+): ReadWord[] {
+  const read = new Set(groups.map((g) => g.id));
+  const asUser = read.has('valdsutovare') && problems.some((p) => p.id === 'valdsutovande');
+  const alsoVictim =
+    /utsatt|utsätts|stött|stöd till (?:kvinnan|partnern)|skydd|misshandlas|blir slagen/iu.test(text);
+  return groups.filter((g) => {
+    if (asUser && !alsoVictim && /^valdsutsatta-(?:vuxna|kvinnor)$/.test(g.id)) return false;
+    if (
+      g.id === 'valdsutovare' &&
+      !problems.some((p) => p.id === 'valdsutovande') &&
+      read.has('valdsutsatta-barn')
+    )
+      return false;
+    return !(g.id === 'barn-som-anhoriga' && grownUpChild.test(text));
+  });
+}
+
+const grownUpChild = /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)/iu;
+
+/** The problems read, without those that a more definite reading of the same words replaces. */
+export function settled(problems: readonly ReadWord[], text: string): ReadWord[] {
+  const read = new Set(problems.map((p) => p.id));
+  const dropped = new Set(
+    rules
+      .filter((r) => r.where.some((id) => read.has(id)) && !(r.unless?.test(text) ?? false))
+      .flatMap((r) => r.drop),
+  );
+  // A grown-up son or daughter is a relative, not a child as one.
+  if (grownUpChild.test(text)) dropped.add('barn-som-anhoriga');
+  return problems.filter((p) => !dropped.has(p.id));
+}
