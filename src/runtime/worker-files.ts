@@ -1,9 +1,7 @@
 /** What the Worker keeps in R2: artefacts to import, and the snapshot that its instances start from. */
 import type { Snapshot } from '../api/snapshot.ts';
-import { runImport } from '../catalogue/import-run.ts';
 import type { CatalogueStore } from '../catalogue/store.ts';
 import { SnapshotRefused } from '../search/snapshot.ts';
-import { artefactHead, readArtefact } from './import-artefact.ts';
 import { makeSnapshotFile, openSnapshotFile } from './saved-snapshot.ts';
 
 /** The part of R2's binding that is used. */
@@ -35,6 +33,9 @@ export async function importArtefacts(
   store: CatalogueStore,
   now: () => Date,
 ): Promise<string[]> {
+  // Only the cron imports: an instance that starts to answer does without.
+  const { runImport } = await import('../catalogue/import-run.ts');
+  const { artefactHead, readArtefact } = await import('./import-artefact.ts');
   const imported: string[] = [];
   const { objects } = await files.list({ prefix: importPrefix });
   for (const { key } of objects) {

@@ -35,6 +35,22 @@ describe('days in Stockholm', () => {
     }
   });
 
+  it('has the days that the time zone data has, at every hour from 1996 to 2040', () => {
+    const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' });
+    const wrong: string[] = [];
+    const end = Date.UTC(2040, 0, 1);
+    for (let day = Date.UTC(1996, 0, 1); day < end; day += 86_400_000) {
+      // Midnight in Stockholm is one of these hours, and the clock is changed at 01:00 UTC.
+      for (const hour of [0, 1, 2, 21, 22, 23]) {
+        for (const at of [day + hour * 3_600_000 - 1, day + hour * 3_600_000]) {
+          const instant = new Date(at);
+          if (dayOf(instant) !== isoDay.format(instant)) wrong.push(instant.toISOString());
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it.each([
     '2026-02-30',
     '2026-13-01',
