@@ -2,6 +2,8 @@
 import { discover } from './discover.ts';
 import { readDocument } from './extract/document.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
+import { inlineBody } from './fetch-pages.ts';
+import type { Inline } from './harvest/found.ts';
 import type { Site } from './sites/site.ts';
 import type { Source } from './source-file.ts';
 
@@ -22,7 +24,8 @@ export async function checkSite({ site, source, fetcher, sample, say }: CheckDep
     say(`Källan svarar inte: ${found.unreachable}`);
     return false;
   }
-  let good = true;
+  for (const text of found.changed) say(`  ! ${text}`);
+  let good = found.changed.length === 0;
   for (const [kind, expectation] of Object.entries(site.expects)) {
     const all = [...found.targets.values()].filter((t) => t.kind === kind);
     say(`${kind}: ${all.length} sidor hittade (minst ${expectation.leastPages} väntas).`);
@@ -33,7 +36,7 @@ export async function checkSite({ site, source, fetcher, sample, say }: CheckDep
     const chosen = all.filter((_, i) => i % step === 0).slice(0, sample);
     for (const target of chosen) {
       const url = target.urls[0] ?? '';
-      const result = await checkPage(site, fetcher, kind, url, target.inline?.xml ?? null);
+      const result = await checkPage(site, fetcher, kind, url, target.inline);
       if (typeof result === 'string') {
         say(`  ! ${url}: ${result}`);
         continue;
@@ -64,16 +67,16 @@ export async function checkSite({ site, source, fetcher, sample, say }: CheckDep
 }
 
 /** Title and the names of the fields found, or why the page was not understood. */
-async function checkPage(site: Site, fetcher: Fetcher, kind: string, url: string, inline: string | null) {
+async function checkPage(site: Site, fetcher: Fetcher, kind: string, url: string, inline: Inline | null) {
   const now = new Date(0).toISOString();
   const outcome =
     inline === null
       ? await fetcher.get({ url, kind: site.resource?.[kind] ?? 'html' })
-      : { kind: 'ok' as const, url, status: 200, headers: {}, body: new TextEncoder().encode(inline) };
+      : inlineBody(url, inline);
   if (outcome.kind !== 'ok') return 'message' in outcome ? outcome.message : outcome.kind;
   const document = await readDocument({ ...outcome, date: now });
   if (!document.ok) return document.reason;
-  const extracted = site.extract({ page: document.page, xml: document.xml, kind });
+  const extracted = site.extract({ ...document, kind });
   if (extracted.kind === 'not_understood') return extracted.reason;
   if (extracted.kind !== 'read') return extracted.kind === 'gone' ? 'sidan finns inte' : 'hör inte hit';
   const { title, fields } = extracted.reading;

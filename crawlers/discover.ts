@@ -1,4 +1,4 @@
-/** Which pages a site has: sitemaps first, then feeds, lists and OAI-PMH, each page once. */
+/** Which pages a site has: sitemaps first, then feeds, lists of links and lists read by machine, each page once. */
 
 import { readFeed } from './extract/feed.ts';
 import { isTooDeep } from './extract/nesting.ts';
@@ -9,8 +9,9 @@ import { decodeText } from './fetch/charset.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
 import { defaultLimits } from './fetch/limits.ts';
 import type { FetchedBody, FetchOutcome } from './fetch/outcome.ts';
-import { harvest } from './harvest.ts';
-import type { Site } from './sites/site.ts';
+import type { Inline } from './harvest/found.ts';
+import { harvestAll, type RowKinds } from './harvest/harvest.ts';
+import type { Place, Site } from './sites/site.ts';
 import type { Source } from './source-file.ts';
 
 export interface Target {
@@ -19,13 +20,16 @@ export interface Target {
   /** Every address under which it is listed, best first. */
   readonly urls: readonly string[];
   readonly lastmod: string | null;
-  /** What a list already gave of it, so that it need not be asked for: an OAI record. */
-  readonly inline: { readonly xml: string; readonly deleted: boolean } | null;
+  /** What a list already gave of it, so that it need not be asked for: an OAI record, a row. */
+  readonly inline: Inline | null;
 }
 
 export interface Discovery {
   readonly targets: ReadonlyMap<string, Target>;
   readonly problems: readonly string[];
+  /** Lists that are not in the form that the source's file describes. In Swedish; stop the publishing as drift does. */
+  readonly changed: readonly string[];
+  readonly rowKinds: RowKinds;
   /** Nothing could be asked at all: the site is away, or does not want us. */
   readonly unreachable: string | null;
 }
@@ -40,14 +44,15 @@ export async function discover(site: Site, source: Source, fetcher: Fetcher): Pr
     { kind: string; urls: { url: string; rank: number }[]; lastmod: string | null; inline: Target['inline'] }
   >();
   const problems: string[] = [];
+  const changed: string[] = [];
   const asked = { ok: 0, failed: [] as string[] };
   let full = false;
 
-  const add = (entry: SitemapEntry, inline: Target['inline'] = null) => {
+  const add = (entry: SitemapEntry, inline: Inline | null = null, row: Place | null = null) => {
     if (!URL.canParse(entry.url)) return;
     const url = new URL(entry.url);
     if (!source.hosts.includes(url.host)) return;
-    const place = site.place(url);
+    const place = row ?? site.place(url);
     if (place === null) return;
     const known = found.get(place.key);
     if (known === undefined && found.size >= source.maxPages) {
@@ -63,7 +68,7 @@ export async function discover(site: Site, source: Source, fetcher: Fetcher): Pr
     found.set(place.key, page);
   };
 
-  const ask = async (url: string, kind: 'html' | 'xml'): Promise<FetchedBody | null> => {
+  const ask = async (url: string, kind: 'html' | 'xml' | 'list'): Promise<FetchedBody | null> => {
     const outcome = await fetcher.get({ url, kind });
     if (outcome.kind === 'ok') {
       asked.ok++;
@@ -107,17 +112,18 @@ export async function discover(site: Site, source: Source, fetcher: Fetcher): Pr
     for (const link of readPage(text, answer.url).links) add({ url: link.href, lastmod: null });
   }
   for (const url of source.pages) add({ url, lastmod: null });
-  if (source.oai !== null) {
-    await harvest(source.oai, ask, {
-      piece: (piece, url) => add({ url, lastmod: null }, { xml: piece.xml, deleted: piece.deleted }),
-      problem: (text) => void problems.push(text),
-    });
-  }
+  const rowKinds = await harvestAll(source.harvest, ask, {
+    piece: ({ url, place, inline }) => add({ url, lastmod: null }, inline, place),
+    problem: (text) => void problems.push(text),
+    changed: (text) => void changed.push(text),
+  });
 
-  const hasLists = maps.length + source.feeds.length + source.lists.length > 0 || source.oai !== null;
+  const hasLists = maps.length + source.feeds.length + source.lists.length + source.harvest.length > 0;
   return {
     targets: new Map([...found].map(([key, page]) => [key, target(key, page)])),
     problems,
+    changed,
+    rowKinds,
     unreachable: hasLists && asked.ok === 0 && asked.failed.length > 0 ? (asked.failed[0] ?? null) : null,
   };
 }

@@ -4,6 +4,8 @@ import { said, type Target } from './discover.ts';
 import type { Archive } from './fetch/archive.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
 import type { FetchedBody } from './fetch/outcome.ts';
+import type { Inline } from './harvest/found.ts';
+import type { RowKinds } from './harvest/harvest.ts';
 import type { Site } from './sites/site.ts';
 import { newPage, type PageState, type SourceState } from './state.ts';
 
@@ -22,6 +24,7 @@ export interface FetchPagesOptions {
   readonly run: string;
   readonly state: SourceState;
   readonly targets: ReadonlyMap<string, Target>;
+  readonly rowKinds: RowKinds;
   readonly fetcher: Fetcher;
   readonly archive: Archive;
   /** ISO instant. */
@@ -91,7 +94,13 @@ async function fetchPage(options: FetchPagesOptions, key: string): Promise<keyof
       keep(missing(page, 410, options.now()));
       return 'gone';
     }
-    return keepBody(options, page, inlineBody(url, target.inline.xml), keep);
+    return keepBody(options, page, inlineBody(url, target.inline), keep);
+  }
+  const listRead = target === undefined ? options.rowKinds.get(page.kind) : undefined;
+  if (listRead !== undefined) {
+    // A row has no page of its own to ask: a list that was read whole and does not have it says that it is gone.
+    keep(listRead ? missing(page, 410, options.now()) : { failure: 'the list was not read whole' });
+    return listRead ? 'gone' : 'skipped';
   }
   if (before && isFresh(before, target, options.now())) {
     keep({});
@@ -216,13 +225,13 @@ export function missing(page: PageState, status: number, now: string): Pick<Page
   return { missing: { runs: (before?.runs ?? 0) + 1, since: before?.since ?? now, status } };
 }
 
-function inlineBody(url: string, xml: string): FetchedBody {
-  const body = new TextEncoder().encode(xml);
+export function inlineBody(url: string, { body: text, type }: Inline): FetchedBody {
+  const body = new TextEncoder().encode(text);
   return {
     kind: 'ok',
     url,
     status: 200,
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
+    headers: { 'content-type': type },
     body,
     digest: digestOf(body),
     validators: { etag: null, lastModified: null },

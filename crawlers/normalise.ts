@@ -40,6 +40,8 @@ export interface Normalised {
   readonly confirmed?: ReadonlySet<string>;
   /** Schema faults, with the page's address: any of them stops the publishing. */
   readonly faults: readonly string[];
+  /** Why pages gave nothing, in Swedish → how many. */
+  readonly leftOut: ReadonlyMap<string, number>;
   /** Page key → the id that is the page's own: kept in the state, whatever the catalogue calls the work. */
   readonly ids: ReadonlyMap<string, string>;
   /** Page key → id of the record it was published in. */
@@ -83,7 +85,10 @@ export function normalise(options: NormaliseOptions): Normalised {
       draft.support === null ? [] : [[page.key, draft.support.id] as const],
     ),
   );
-  return { records, claims, review: unique(review), faults: [...faults, ...bad], ids, works };
+  const leftOut = new Map<string, number>();
+  for (const { draft } of living)
+    if (draft.leftOut !== undefined) leftOut.set(draft.leftOut, (leftOut.get(draft.leftOut) ?? 0) + 1);
+  return { records, claims, review: unique(review), faults: [...faults, ...bad], leftOut, ids, works };
 }
 
 function draftOf({ source, lookup }: NormaliseOptions, page: ReadPage, recordId: string): Draft {
@@ -123,7 +128,7 @@ function mergeSupports(drafts: readonly Drafted[]): Map<string, Group> {
   return Map.groupBy(all, (d) => d.support.id);
 }
 
-function supportRecord({ retired }: NormaliseOptions, group: Group): Record<string, unknown> {
+function supportRecord({ source, retired }: NormaliseOptions, group: Group): Record<string, unknown> {
   const living = group.filter(({ page }) => !retired.has(page.key));
   const shown = living.length > 0 ? living : group;
   const [first] = shown;
@@ -138,6 +143,7 @@ function supportRecord({ retired }: NormaliseOptions, group: Group): Record<stri
     ...support,
     year: years.length === 0 ? null : Math.max(...years),
     status: 'unknown',
+    country: source.country,
     read: shown.map(({ page }) => page.read).sort()[0],
     documents: documents.toSorted((a, b) => (a.url < b.url ? -1 : 1)),
     redirects: [...new Set(group.flatMap(({ page }) => page.page.formerIds))].filter(
@@ -192,6 +198,7 @@ function draftClaims(
       basis,
       confidence,
       derived,
+      quotes,
       url,
     } = d;
     const { aspect, field } = value as { aspect?: string; field?: string };
@@ -214,7 +221,8 @@ function draftClaims(
       population: population ?? null,
       outcome: outcome ?? null,
       source: {
-        assertedBy: source.publisher,
+        assertedBy: quotes ?? source.publisher,
+        relayedBy: quotes === undefined ? null : source.publisher,
         url: url ?? page.page.url,
         read: page.read,
         title: page.reading.title.slice(0, 300),
@@ -226,6 +234,7 @@ function draftClaims(
       },
       basis: basis ?? 'stated',
       confidence: confidence ?? 'medium',
+      country: source.country,
     };
   });
 }

@@ -92,9 +92,11 @@ async function readOne(
   if (snapshot === null) return { kind: 'not_understood', reason: 'the snapshot is gone or damaged' };
   const document = await readDocument(snapshot);
   if (!document.ok) return { kind: 'not_understood', reason: document.reason };
-  const extracted = site.extract({ page: document.page, xml: document.xml, kind: page.kind });
+  const extracted = site.extract({ ...document, kind: page.kind });
   if (extracted.kind !== 'read') return extracted;
-  const textDigest = digestOf(document.xml ?? document.page.text);
+  const textDigest = digestOf(
+    document.xml ?? (document.row === null ? document.page.text : JSON.stringify(document.row)),
+  );
   // The day the words were first read: a new frame around the same text is no news.
   const read = page.read !== null && page.textDigest === textDigest ? page.read : snapshot.date.slice(0, 10);
   const { reading } = extracted;

@@ -90,9 +90,9 @@ async function runWith(
   const instant = () => deps.now().toISOString();
   state.running = run;
   files.save(state);
-  const tally = await fetchAll(deps, files, state, run, archive);
+  const fetched = await fetchAll(deps, files, state, run, archive);
   await archive.flush();
-  if (tally === 'unreachable') {
+  if (fetched === 'unreachable') {
     state.running = null;
     files.save(state);
     await deps.store.setSource({ id: deps.source.id, lastSuccess: state.lastSuccess, degraded: true });
@@ -103,6 +103,7 @@ async function runWith(
       null,
     );
   }
+  const { tally, changed } = fetched;
   const read = await readPages({
     site: deps.site,
     state,
@@ -120,7 +121,7 @@ async function runWith(
       : afterReading(asRead, { source: deps.source.id, pages, tagger: taggerOf(before), decisions });
   const drift = findDrift(deps.site.expects, pages, read.notUnderstood, state.shares);
   const gates = [
-    ...drift.findings.map((message): GateFailure => ({ code: 'drift', message })),
+    ...[...changed, ...drift.findings].map((message): GateFailure => ({ code: 'drift', message })),
     ...(await allGates(deps, before, normalised)),
   ];
   const input = {
@@ -141,6 +142,7 @@ async function runWith(
     review: normalised.review.length,
   };
   sayRead(deps, read, result);
+  for (const [why, n] of normalised.leftOut) deps.say(`  ${n} lämnade: ${why}.`);
   if (!isEmptyPlan(plan)) for (const line of readableDiff(plan, deps.dryRun ? 200 : 20)) deps.say(line);
   if (deps.dryRun) return { status: 'dry_run', ...result };
   if (gates.length > 0 && !mayForce(deps, gates)) {
@@ -171,6 +173,12 @@ async function runWith(
   return end(deps, run, { status: summary.written ? 'published' : 'unchanged', ...result }, summary.seq);
 }
 
+/** `changed`: lists that are no longer what the source's file says. */
+interface Fetched {
+  readonly tally: FetchTally | null;
+  readonly changed: readonly string[];
+}
+
 /** Fetches everything, or nothing in a replay. */
 async function fetchAll(
   deps: RunDeps,
@@ -178,8 +186,8 @@ async function fetchAll(
   state: SourceState,
   run: Run,
   archive: Archive,
-): Promise<FetchTally | null | 'unreachable'> {
-  if (deps.createFetcher === null) return null;
+): Promise<Fetched | 'unreachable'> {
+  if (deps.createFetcher === null) return { tally: null, changed: [] };
   const memory: RobotsMemory = {
     get: (origin) => state.robots[origin],
     set: (origin, entry) => {
@@ -197,6 +205,7 @@ async function fetchAll(
     run: run.id,
     state,
     targets: found.targets,
+    rowKinds: found.rowKinds,
     fetcher,
     archive,
     now: () => deps.now().toISOString(),
@@ -205,7 +214,7 @@ async function fetchAll(
     problem,
   });
   const asked = tally.fetched + tally.unchanged + tally.gone + tally.moved;
-  return asked === 0 && tally.failed + tally.refused > 0 ? 'unreachable' : tally;
+  return asked === 0 && tally.failed + tally.refused > 0 ? 'unreachable' : { tally, changed: found.changed };
 }
 
 function normaliseAll(

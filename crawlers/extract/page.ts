@@ -43,9 +43,12 @@ export interface Page {
   readonly dom: CheerioAPI;
 }
 
-/** What reading a snapshot gave. `xml`: the text itself, where it is XML and no page. */
+/** A row of a machine-readable list: column → value as it was given. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What reading a snapshot gave. `xml`: the text itself, where it is XML and no page. `row`: where it is a list's row. */
 export type ReadDocument =
-  | { readonly ok: true; readonly page: Page; readonly xml: string | null }
+  | { readonly ok: true; readonly page: Page; readonly xml: string | null; readonly row: Row | null }
   | { readonly ok: false; readonly reason: string };
 
 const noise =

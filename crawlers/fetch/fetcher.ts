@@ -43,6 +43,7 @@ const accept: Record<ResourceKind, string> = {
   html: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
   pdf: 'application/pdf,*/*;q=0.1',
   xml: 'application/xml,text/xml,application/atom+xml,application/rss+xml,*/*;q=0.1',
+  list: 'application/json,text/csv,*/*;q=0.1',
   robots: 'text/plain,*/*;q=0.1',
 };
 

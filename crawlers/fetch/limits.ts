@@ -5,6 +5,7 @@ export interface FetchLimits {
   readonly html: number;
   readonly pdf: number;
   readonly xml: number;
+  readonly list: number;
   readonly redirects: number;
 }
 
@@ -16,10 +17,12 @@ export const defaultLimits: FetchLimits = {
   pdf: 60_000_000,
   /** sitemaps.org: a sitemap is at most 50 MB uncompressed. */
   xml: 52_428_800,
+  /** A machine-readable list in one answer; as a sitemap. */
+  list: 52_428_800,
   redirects: 5,
 };
 
-export type ResourceKind = 'html' | 'pdf' | 'xml' | 'robots';
+export type ResourceKind = 'html' | 'pdf' | 'xml' | 'list' | 'robots';
 
 /** RFC 9309 2.5: at least 500 KiB of robots.txt are parsed; the rest is read away and ignored. */
 export const ROBOTS_PARSED = 512_000;

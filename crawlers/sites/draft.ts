@@ -28,6 +28,8 @@ export interface DraftClaim<F extends FactName = FactName> {
   readonly confidence?: 'high' | 'medium' | 'low';
   /** The page's publisher is only assumed to be who says it: never behind a flag. */
   readonly derived?: boolean;
+  /** Whose statement it is, where the page quotes another body: the page's publisher then only passes it on. */
+  readonly quotes?: string;
   readonly url?: string;
 }
 
@@ -70,6 +72,13 @@ export interface Draft {
   readonly support: DraftSupport | null;
   readonly claims: readonly DraftClaim[];
   readonly proposals: readonly Proposal[];
+  /** Why nothing is made of the page, in Swedish: counted and told, never asked about. */
+  readonly leftOut?: string;
+}
+
+/** Nothing to publish and nothing to ask. */
+export function leftOut(why: string): Draft {
+  return { support: null, claims: [], proposals: [], leftOut: why };
 }
 
 /** Subject of a claim whose method is not decided. */

@@ -1,11 +1,13 @@
 /** The sites that can be crawled. A new one is one file here, one in data/sources, and fixtures (docs/contributing.md). */
 import { barnafrid } from './barnafrid.ts';
 import { bra } from './bra.ts';
+import { crimesolutions } from './crimesolutions.ts';
 import { diva } from './diva.ts';
 import { folkhalsomyndigheten } from './folkhalsomyndigheten.ts';
 import { kunskapsguiden } from './kunskapsguiden.ts';
 import { metodguiden } from './metodguiden.ts';
 import { mfof } from './mfof.ts';
+import { riksdagen } from './riksdagen.ts';
 import { roi } from './roi.ts';
 import { sbu } from './sbu.ts';
 import type { Site } from './site.ts';
@@ -22,6 +24,8 @@ export const sites: readonly Site[] = [
   folkhalsomyndigheten,
   bra,
   barnafrid,
+  riksdagen,
+  crimesolutions,
 ];
 
 export function siteOf(id: string): Site | undefined {

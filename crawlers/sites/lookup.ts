@@ -1,6 +1,8 @@
 /** What the catalogue already knows, for mapping: methods, works, bodies and concepts by the names that sites print. */
 import { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { CatalogueRows } from '../../src/catalogue/store.ts';
+import type { Claim, FactValue } from '../../src/domain/claim.ts';
+import { bandSchema, mappingConfidenceSchema } from '../../src/domain/facts/evidence.ts';
 import type { VocabularyId } from '../../src/domain/records/vocabulary.ts';
 import { identifiersIn } from '../../src/matching/identifiers.ts';
 import { createMatcher } from '../../src/matching/match.ts';
@@ -9,8 +11,11 @@ import { canonicalUrl } from '../fetch/canonical-url.ts';
 
 export type Resolved =
   | { readonly kind: 'one'; readonly id: string }
-  /** A person decides: `candidates` may be empty. */
-  | { readonly kind: 'unsure'; readonly candidates: readonly string[] };
+  /** A person decides: `candidates` may be empty. `named`: a name of theirs stands in the text; else they are only alike. */
+  | { readonly kind: 'unsure'; readonly candidates: readonly string[]; readonly named: boolean };
+
+/** What a register's own word answers to in data/scales. */
+export type Band = Pick<FactValue<'rating'>, 'band' | 'mappingConfidence'>;
 
 export interface CatalogueLookup {
   /** A method by its name as printed. Sure only where the name, or every half of it, is a name of one record. */
@@ -25,6 +30,12 @@ export interface CatalogueLookup {
     title: string;
     publisher: string;
   }) => string | null;
+  /** A work that the editors keep as a source or event and not as a support, by address or number. */
+  readonly event: (work: { urls: readonly string[]; identifiers: readonly string[] }) => string | null;
+  /** By a register's label; null and `none` where the scale does not have it, or its versions do not agree. */
+  readonly band: (register: string, label: string) => Band;
+  /** What others than the site itself say of a method. */
+  readonly saidOf: (method: string) => readonly Claim[];
   readonly actor: (name: string) => string | null;
   readonly actorKind: (id: string) => string | null;
   /** A concept whose label or synonym is the text; null when none or several are. */
@@ -41,8 +52,10 @@ export function createLookup(rows: CatalogueRows): CatalogueLookup {
   const methods = createMatcher(catalogue.methods.values());
   const byUrl = new Map<string, Set<string>>();
   for (const { claim } of catalogue.claims) {
-    if (claim.fact === 'described' && claim.source.url !== null)
-      add(byUrl, urlKey(claim.source.url), claim.subject);
+    // A register's own page of a method is its page too; one that only passes the rating on may be about several.
+    const ownPage =
+      claim.fact === 'described' || (claim.fact === 'rating' && claim.source.relayedBy === null);
+    if (ownPage && claim.source.url !== null) add(byUrl, urlKey(claim.source.url), claim.subject);
   }
   const supports = new Map<string, Set<string>>();
   for (const s of catalogue.supports.values()) {
@@ -53,6 +66,12 @@ export function createLookup(rows: CatalogueRows): CatalogueLookup {
         for (const key of numberKeys(identifier, p)) add(supports, key, s.id);
     for (const title of [s.title, ...s.otherTitles])
       for (const p of s.publishers) add(supports, `${p} ${keyOf(title)}`, s.id);
+  }
+  const events = new Map<string, Set<string>>();
+  for (const e of catalogue.events.values()) {
+    for (const url of [e.url, ...e.documents.map((d) => d.url)])
+      if (url !== null) add(events, urlKey(url), e.id);
+    for (const key of e.identifiers.flatMap((i) => numberKeys(i, ''))) add(events, key, e.id);
   }
   const actors = new Map<string, Set<string>>();
   for (const a of catalogue.actors.values())
@@ -74,8 +93,10 @@ export function createLookup(rows: CatalogueRows): CatalogueLookup {
       const [id] = sure;
       // "MST – Multisystemisk terapi": two names, one owner. One half alone could be part of another method's name.
       if (id !== undefined && sure.length >= 2 && sure.every((s) => s === id)) return { kind: 'one', id };
-      if (whole.kind === 'one') return { kind: 'unsure', candidates: [whole.id] };
-      return { kind: 'unsure', candidates: whole.kind === 'several' ? whole.ids : whole.near };
+      if (whole.kind === 'one') return { kind: 'unsure', candidates: [whole.id], named: true };
+      return whole.kind === 'several'
+        ? { kind: 'unsure', candidates: whole.ids, named: true }
+        : { kind: 'unsure', candidates: whole.near, named: false };
     },
     methodAt: (url) => only(byUrl.get(urlKey(url))),
     isClass: (method) => catalogue.methods.get(method)?.kind === 'intervention_class',
@@ -90,6 +111,12 @@ export function createLookup(rows: CatalogueRows): CatalogueLookup {
       }
       return only(supports.get(`${publisher} ${keyOf(title)}`));
     },
+    event: ({ urls, identifiers }) => {
+      const keys = [...urls.map(urlKey), ...identifiers.flatMap((i) => numberKeys(i, ''))];
+      return keys.map((key) => only(events.get(key))).find((id) => id !== null) ?? null;
+    },
+    band: (register, label) => bandOf(catalogue.scales, register, label),
+    saidOf: (method) => catalogue.plainClaims(method),
     actor: (name) => only(actors.get(keyOf(name))),
     actorKind: (id) => catalogue.actors.get(id)?.kind ?? null,
     concept: (vocabulary, text) =>
@@ -123,11 +150,26 @@ function only(ids: ReadonlySet<string> | undefined): string | null {
 
 /** "Rapport 2016:20" and a bare "20043" are one work only with their publisher: every agency has its own series. */
 function numberKeys(identifier: string, publisher: string): string[] {
-  const read = identifiersIn(identifier);
+  // "dir. 2017:26" is "Dir. 2017:26": the kinds of state documents are told by a capital.
+  const read = identifiersIn(identifier.replace(/^[a-z]/, (first) => first.toUpperCase()));
   if (read.length === 0) return [`nr ${publisher} ${keyOf(identifier)}`];
   return read.map(({ kind, number }) =>
     kind === 'series' || kind === 'diary' ? `nr ${publisher} ${kind}:${number}` : `nr ${kind}:${number}`,
   );
+}
+
+const confidences = mappingConfidenceSchema.options;
+
+function bandOf(scales: Catalogue['scales'], register: string, label: string): Band {
+  const rows = scales
+    .filter((s) => s.register === register)
+    .flatMap((s) => s.rows)
+    .filter((r) => r.axis === 'documentation' && keyOf(r.label) === keyOf(label));
+  const bands = [...new Set(rows.map((r) => r.value))];
+  const band = bandSchema.safeParse(bands[0]);
+  if (bands.length !== 1 || !band.success) return { band: null, mappingConfidence: 'none' };
+  const weakest = Math.max(...rows.map((r) => confidences.indexOf(r.confidence)));
+  return { band: band.data, mappingConfidence: confidences[weakest] ?? 'none' };
 }
 
 /** Agencies answer with and without www and a last slash: not two pages because of it. */

@@ -4,7 +4,7 @@
  */
 
 import type { Field } from '../extract/fields.ts';
-import type { Page } from '../extract/page.ts';
+import type { Page, Row } from '../extract/page.ts';
 import type { ResourceKind } from '../fetch/limits.ts';
 import type { Draft } from './draft.ts';
 import type { CatalogueLookup } from './lookup.ts';
@@ -51,6 +51,7 @@ export type Extracted =
 export interface SiteDocument {
   readonly page: Page;
   readonly xml: string | null;
+  readonly row: Row | null;
   readonly kind: string;
 }
 

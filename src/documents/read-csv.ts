@@ -4,12 +4,12 @@ import type { RawRows } from './table.ts';
 const delimiters = [';', '\t', ','] as const;
 
 /**
- * Rows of a CSV text. The delimiter is found in the text (Swedish Excel writes `;`); quotes may stand anywhere, rows
- * may have different lengths, empty lines are rows of one empty cell.
+ * Rows of a CSV text. The delimiter is found in the text (Swedish Excel writes `;`) unless the caller knows it; quotes
+ * may stand anywhere, rows may have different lengths, empty lines are rows of one empty cell.
  */
-export function readCsv(text: string): RawRows {
+export function readCsv(text: string, delimiter = delimiterOf(text)): RawRows {
   const rows: string[][] = parse(text, {
-    delimiter: delimiterOf(text),
+    delimiter,
     bom: true,
     relax_quotes: true,
     relax_column_count: true,

@@ -1,7 +1,8 @@
 /** A whole crawl against a site on this machine: a small catalogue, a store, and a clock that tests move. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { openArchive } from '../../crawlers/fetch/archive.ts';
 import { createFetcher } from '../../crawlers/fetch/fetcher.ts';
 import { defaultLimits, type FetchLimits } from '../../crawlers/fetch/limits.ts';
@@ -11,6 +12,7 @@ import { createTransport } from '../../crawlers/fetch/transport.ts';
 import { type RunDeps, type RunResult, runSource } from '../../crawlers/run.ts';
 import { siteOf } from '../../crawlers/sites/index.ts';
 import { type Source, sourceSchema } from '../../crawlers/source-file.ts';
+import { readSources } from '../../crawlers/source-files.ts';
 import { runImport } from '../../src/catalogue/import-run.ts';
 import type { CatalogueStore } from '../../src/catalogue/store.ts';
 import { decodeRecord } from '../../src/catalogue/store-codec.ts';
@@ -19,7 +21,14 @@ import { claim } from '../contract/store-rows.ts';
 import { identity } from './fetching.ts';
 import { type Pages, type Site, startSite } from './site.ts';
 
-function record(type: 'methods' | 'actors' | 'vocabularies' | 'supports', raw: Record<string, unknown>) {
+/** By the working folder: this file is also built into a program that lies elsewhere. */
+const dataFolder = resolve('data');
+const sources = readSources(dataFolder);
+
+function record(
+  type: 'methods' | 'actors' | 'vocabularies' | 'supports' | 'events' | 'scales',
+  raw: Record<string, unknown>,
+) {
   const decoded = decodeRecord(type, raw);
   if (!decoded.ok) throw decoded.error;
   return decoded.value;
@@ -38,6 +47,23 @@ const vocabulary = (id: string, concepts: Record<string, string[]>) =>
       label,
       synonyms,
     })),
+  });
+
+const scale = (register: string) =>
+  record('scales', parse(readFileSync(join(dataFolder, 'scales', `${register}.yaml`), 'utf8')));
+const work = (type: 'supports' | 'events', id: string, fields: Record<string, unknown>) =>
+  record(type, {
+    id,
+    title: id,
+    publishers: ['regeringskansliet'],
+    publisherAsPrinted: 'Regeringskansliet',
+    year: 2011,
+    kind: 'inquiry_sou',
+    steering: 'supporting',
+    status: 'unknown',
+    url: null,
+    read: '2026-11',
+    ...fields,
   });
 
 /** The editors' catalogue that the fixtures are mapped to. */
@@ -61,6 +87,7 @@ const records = [
   actor('folkhalsomyndigheten', 'Folkhälsomyndigheten'),
   actor('bra', 'Brottsförebyggande rådet', { abbreviations: ['Brå'] }),
   actor('barnafrid', 'Barnafrid'),
+  actor('nationella-vard-och-insatsprogram', 'Nationella vård- och insatsprogram', { recommends: true }),
   actor('umea-universitet', 'Umeå universitet', { kind: 'university' }),
   actor('fou-sodertorn', 'FoU Södertörn', { kind: 'fou_unit' }),
   record('supports', {
@@ -91,6 +118,18 @@ const records = [
     read: '2026-11',
   }),
   record('supports', {
+    id: 'vip-psykos',
+    title: 'Nationellt vård- och insatsprogram: schizofreni och liknande tillstånd',
+    publishers: ['nationella-vard-och-insatsprogram'],
+    publisherAsPrinted: 'Vård- och insatsprogram',
+    year: null,
+    kind: 'knowledge_support',
+    steering: 'guiding',
+    status: 'unknown',
+    url: null,
+    read: '2026-11',
+  }),
+  record('supports', {
     id: 'vagledning-vald',
     title: 'Vägledning om våld',
     publishers: ['socialstyrelsen'],
@@ -103,6 +142,17 @@ const records = [
     url: null,
     read: '2026-11',
   }),
+  method('aggression-replacement-training', 'Aggression Replacement Training', { abbreviations: ['ART'] }),
+  actor('riksdagen', 'Sveriges riksdag', { kind: 'other' }),
+  actor('regeringskansliet', 'Regeringskansliet', { kind: 'ministry' }),
+  actor('crimesolutions', 'CrimeSolutions', { kind: 'register', country: 'US' }),
+  actor('ungsinn', 'Ungsinn', { kind: 'register', country: 'NO' }),
+  actor('kasvun-tuki', 'Kasvun tuki', { kind: 'register', country: 'FI' }),
+  scale('crimesolutions'),
+  scale('ungsinn'),
+  scale('kasvun-tuki'),
+  work('supports', 'en-utredning-om-missbruk', { title: 'Utredningen', identifiers: ['SOU 2011:22'] }),
+  work('events', 'hallbar-socialtjanst', { identifiers: ['SOU 2020:47'], why: 'Politiskt underlag.' }),
   vocabulary('outcome-groups', {
     brott: ['Brott', 'återfall i brott'],
     'normbrytande-beteende': ['Normbrytande beteende', 'beteendeproblem'],
@@ -114,6 +164,7 @@ const records = [
     hemuppgifter: ['Hemuppgifter'],
     rollspel: ['Rollspel'],
   }),
+  vocabulary('target-groups', { unga: ['Unga'], vuxna: ['Vuxna'] }),
   vocabulary('areas', {
     'social-barn-och-ungdomsvard': ['Barn och unga'],
     'skadligt-bruk-och-beroende': ['Skadligt bruk'],
@@ -122,6 +173,8 @@ const records = [
     foraldraskapsstod: ['Föräldraskapsstöd'],
     'brottsforebyggande-arbete': ['Brottsförebyggande arbete'],
     'vald-mot-barn': ['Våld mot barn'],
+    'autism-och-adhd': ['Autism och adhd'],
+    socialpsykiatri: ['Socialpsykiatri'],
   }),
 ];
 const claims = [claim('cope-fil-1', 'cope'), claim('mst-fil-1', 'mst')];
@@ -132,6 +185,7 @@ export interface Crawl {
   readonly site: Site;
   readonly store: CatalogueStore;
   readonly dir: string;
+  readonly country: string;
   readonly said: string[];
   /** Moves the clock on. */
   readonly later: (days: number) => void;
@@ -149,6 +203,11 @@ const publishers: Readonly<Record<string, string>> = {
   folkhalsomyndigheten: 'folkhalsomyndigheten',
   bra: 'bra',
   barnafrid: 'barnafrid',
+  vardochinsats: 'nationella-vard-och-insatsprogram',
+  riksdagen: 'riksdagen',
+  crimesolutions: 'crimesolutions',
+  ungsinn: 'ungsinn',
+  'kasvun-tuki': 'kasvun-tuki',
 };
 
 /** A source as data/sources has it, for a site on this machine. */
@@ -158,8 +217,8 @@ export function sourceFor(id: string, origin: string, more: Partial<Source> = {}
     title: id,
     publisher: publishers[id] ?? 'socialstyrelsen',
     hosts: [new URL(origin).host],
-    sitemaps: id === 'diva' ? [] : [`${origin}/sitemap.xml`],
-    oai: id === 'diva' ? { base: `${origin}/dice/oai`, metadataPrefix: 'oai_dc', sets: ['alla'] } : null,
+    sitemaps: machineLists(id, origin).harvest.length > 0 ? [] : [`${origin}/sitemap.xml`],
+    ...machineLists(id, origin),
     maxPages: 60_000,
     cadenceDays: 1,
     robotsNote: 'prov',
@@ -167,6 +226,13 @@ export function sourceFor(id: string, origin: string, more: Partial<Source> = {}
     contact: 'prov',
     ...more,
   });
+}
+
+/** The lists and the country as data/sources has them, asked of this machine instead. */
+function machineLists(id: string, origin: string): Pick<Source, 'harvest' | 'country'> {
+  const { harvest = [], country = 'SE' } = sources.find((s) => s.id === id) ?? {};
+  const here = JSON.stringify(harvest).replace(/https?:\/\/[^/"]+/g, origin);
+  return { harvest: JSON.parse(here) as Source['harvest'], country };
 }
 
 /** The real fetcher, with loopback allowed and no pauses. */
@@ -237,6 +303,7 @@ export async function startCrawl(
     site,
     store,
     dir,
+    country: source.country,
     said,
     later: (days) => {
       now += days * 86_400_000;

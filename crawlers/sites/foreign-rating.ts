@@ -1,0 +1,38 @@
+/** What a foreign register says of a method: a rating in its own words, with what they answer to in data/scales. */
+import type { FactValue } from '../../src/domain/claim.ts';
+import type { DraftClaim } from './draft.ts';
+import type { MapContext } from './site.ts';
+
+type Rating = Pick<FactValue<'rating'>, 'register' | 'registerVersion' | 'label' | 'versionRated'> & {
+  /** The scale's own word for the level; null: it has none, or the page gives several. */
+  readonly onScale: string | null;
+};
+
+/**
+ * Null where the editors already have it first-hand from the same register with the same answer: said once is enough.
+ * Another answer than theirs is published beside it, each with its day.
+ */
+export function ratingClaim(
+  context: MapContext,
+  subject: string,
+  { onScale, ...value }: Rating,
+  where: Pick<DraftClaim, 'locator' | 'work' | 'published' | 'asOf' | 'statedAs'>,
+): DraftClaim | null {
+  const band =
+    onScale === null
+      ? { band: null, mappingConfidence: 'none' as const }
+      : context.catalogue.band(value.register, onScale);
+  const known = context.catalogue
+    .saidOf(subject)
+    .some(
+      (c) =>
+        c.fact === 'rating' &&
+        c.value.register === value.register &&
+        c.value.current &&
+        c.value.band === band.band &&
+        band.band !== null &&
+        c.source.relayedBy === null &&
+        c.source.assertedBy === context.publisher,
+    );
+  return known ? null : { subject, fact: 'rating', value: { ...value, ...band }, ...where };
+}
