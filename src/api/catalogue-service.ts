@@ -5,9 +5,7 @@ import { recordView } from '../catalogue/record-view.ts';
 import type { CatalogueStore } from '../catalogue/store.ts';
 
 import type { SearchType } from '../domain/views.ts';
-import { answerOffer } from './offer-answer.ts';
 import { ProblemError } from './problem.ts';
-import { answerRecommend } from './recommend-answer.ts';
 import { recordTypeOf } from './record-types.ts';
 import { answerSearch } from './search-answers.ts';
 import type { Lookup, Service } from './service.ts';
@@ -92,11 +90,17 @@ export function createService(deps: ServiceDeps): RunningService {
       const { catalogue, index, day } = snapshot();
       return answerSearch(catalogue, index, request, day);
     },
-    recommend: (request) => {
+    recommend: async (request) => {
       const { catalogue, index, day } = snapshot();
+      // The reading of Swedish text is the largest part of the code, and most starts are for something else.
+      const { answerRecommend } = await import('./recommend-answer.ts');
       return answerRecommend(catalogue, index, request, day);
     },
-    checkOffer: (offer) => answerOffer(snapshot().catalogue, offer, snapshot().day),
+    checkOffer: async (offer) => {
+      const { catalogue, day } = snapshot();
+      const { answerOffer } = await import('./offer-answer.ts');
+      return answerOffer(catalogue, offer, day);
+    },
     suggest: async (q, limit) => {
       const { catalogue, index } = snapshot();
       const found = await index.suggest(q, limit);

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { DocumentError } from '../documents/document-error.ts';
-import { type FileForm, type FileText, fileText } from '../documents/file-text.ts';
+import type { FileForm, FileText } from '../documents/file-text.ts';
 import { htmlText, looksLikeHtml } from '../documents/html-text.ts';
 import { looksLikeMail, readMail } from '../documents/read-mail.ts';
 import { otherLanguage } from '../text/language.ts';
@@ -45,6 +45,8 @@ export function pastedOffer(pasted: string): OfferText {
 /** @throws 400 for what cannot be read or holds no text, 413 for more text than is read. */
 export async function offerInFile(bytes: Uint8Array<ArrayBuffer>, filename: string): Promise<OfferText> {
   if (bytes.length === 0) throw refused('bad-request', 'Filen är tom.');
+  // Few send a file, and the readers of them are large.
+  const { fileText } = await import('../documents/file-text.ts');
   try {
     return checkedOffer(await fileText(bytes, filename));
   } catch (error) {

@@ -105,7 +105,7 @@ export interface Service {
   /** From a need to methods and supports; the request is used and forgotten. */
   readonly recommend: (request: RecommendRequest) => Promise<RecommendAnswer>;
   /** What of the catalogue is in an offer; the text is read and forgotten. */
-  readonly checkOffer: (offer: OfferText) => OfferAnswer;
+  readonly checkOffer: (offer: OfferText) => Promise<OfferAnswer>;
   /** A record as in a hit, without what a query adds; null if it is not known. */
   readonly record: (id: string) => RecordView | null;
   readonly changes: (query: {

@@ -8,7 +8,7 @@ export interface Span {
   readonly text: string;
   readonly owners: readonly string[];
   readonly misspelt: boolean;
-  /** Every name it was read as is only a part of a name, a search word or an id. */
+  /** Every name it was read as is only a part of a name, or a search word. */
   readonly loose: boolean;
   /** It is a part of some record's name, not only a word that leads there. */
   readonly isPart: boolean;
@@ -68,7 +68,7 @@ function nameAt(lookup: NameLookup, words: Words, at: number): { span: Span; len
 }
 
 function spanOf(part: Words, text: string, names: readonly KnownName[], misspelt: boolean): Span {
-  const loose = names.every((n) => n.strength === 1 || n.kind === 'id');
+  const loose = names.every((n) => n.strength === 1);
   return {
     text,
     owners: owners(names),
@@ -83,7 +83,8 @@ function spanOf(part: Words, text: string, names: readonly KnownName[], misspelt
 /** Is a word of a sentence meant as the name? Short names and ordinary words only in capitals, ids never. */
 function countsInText(name: KnownName, raw: string, words: number): boolean {
   if (name.kind === 'id') return words > 1 || raw.length > 6;
-  if (words > 1) return true;
+  // "i Komet" is not the name iKomet.
+  if (words > 1) return /[\s-]/.test(name.text) || !/^\p{Ll}{1,2}\s/u.test(raw);
   if (raw.length <= 4 && name.text === name.text.toUpperCase()) return raw === raw.toUpperCase();
   if (raw.length <= 4 || ordinary.has(raw.toLowerCase())) return raw !== raw.toLowerCase();
   return true;

@@ -52,7 +52,7 @@ function inSentences(passage: Passage, index: number, names: MethodNames): Sight
       abbreviated: isAbbreviation(names, ids, text),
     });
     const tagged = mentionTags(names.mentions, sentence, tokens).flatMap((tag): Sighting[] => {
-      const doubt = doubtOf(tag.candidates, tag.text, tag.confidence, sentence);
+      const doubt = doubtOf(tag, sentence);
       if (doubt === 'heading') return [];
       const seen = sighting(tag.span[0], tag.span[1], tag.candidates, tag.text);
       return [
@@ -73,20 +73,18 @@ function inSentences(passage: Passage, index: number, names: MethodNames): Sight
   });
 }
 
-/** Below this the tagger itself holds the name for an ordinary word. */
+/** Below this the tagger holds the name at the start of a sentence for an ordinary word. */
 const SURE = 0.7;
 
-function doubtOf(
-  ids: readonly string[],
-  text: string,
-  confidence: number,
-  sentence: Sentence,
-): Doubt | null | 'heading' {
-  if (ids.length > 1) return 'shared';
+/** A name that is also a word is meant as the name where Swedish gives it a capital: inside a sentence. */
+function doubtOf(tag: ReturnType<typeof mentionTags>[number], sentence: Sentence): Doubt | null | 'heading' {
+  const { text, candidates, confidence, span } = tag;
+  if (candidates.length > 1) return 'shared';
   if (!everydayNames.has(text.toLowerCase())) return null;
   // "Kontakt" and "Information" stand above addresses and prices on every page.
   if (sentence.isHeading && sentence.text.split(/\s+/).length <= 2) return 'heading';
-  return confidence < SURE || text === text.toLowerCase() ? 'ordinary_word' : null;
+  const first = span[0] === 0 && confidence < SURE;
+  return text === text.toLowerCase() || first ? 'ordinary_word' : null;
 }
 
 /** After these even an ordinary word is a name: "metoden repulse". */

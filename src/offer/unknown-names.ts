@@ -9,11 +9,12 @@ export interface NameSeen {
 }
 
 const letter = String.raw`[\p{L}\p{M}\d]`;
-const word = String.raw`${letter}[\p{L}\p{M}\d.'’®™&+-]*`;
-const capital = String.raw`[\p{Lu}\d][\p{L}\p{M}\d'’&+®™-]*`;
+/** Bounded: a row of fifty thousand hyphens is no word. */
+const word = String.raw`${letter}[\p{L}\p{M}\d.'’®™&+-]{0,40}`;
+const capital = String.raw`(?<![\p{L}\d-])[\p{Lu}\d][\p{L}\p{M}\d'’&+®™-]{0,40}`;
 /** Words with a capital, small words between them: "Trygg i Familjen", "Lugn & Ro 12+". */
 const name = String.raw`${capital}(?:\s+(?:(?:i|för|och|med|på|till|av|mot|utan|the|of|for|and|in|with|to|&|–|-)\s+)?${capital}){0,6}`;
-const thing = String.raw`(?:${letter}*(?:metod|program|modell|koncept|manual|kurs|utbildning|behandling|terapi|instrument|formulär|skala|insats|arbetssätt|verktyg|app|stödgrupp|gruppstöd|föräldrastöd))(?:en|et|met|n|er|s)?`;
+const thing = String.raw`(?:${letter}{0,30}(?:metod|program|modell|koncept|manual|kurs|utbildning|behandling|terapi|instrument|formulär|skala|insats|arbetssätt|verktyg|app|stödgrupp|gruppstöd|föräldrastöd))(?:en|et|met|n|er|s)?`;
 const called = String.raw`(?:\s+(?:som\s+)?(?:heter|kallas(?:\s+för)?|kallad|kallat|benämns|med\s+namnet|vid\s+namn|under\s+namnet|har\s+fått\s+namnet))?`;
 const quotes = String.raw`["”“»«]`;
 
@@ -43,7 +44,7 @@ function lowerInitial(pattern: string): string {
 
 /** Capitals that begin sentences and name times and places, not programmes. */
 const noName = new Set(
-  'jag du han hon hen vi ni de den det detta dessa denna här där då nu när om och men eller som att för med på till från vår vårt våra er ert era alla allt många flera varje syftet målet metoden programmet modellen kursen utbildningen insatsen behandlingen manualen konceptet instrumentet arbetssättet verktyget januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag zoom teams hej läs pris kontakt information anmälan välkommen sverige svenska stockholm göteborg malmö socialtjänsten kommunen kommuner region regionen skolan vården barn ungdomar föräldrar vuxna sol lvu lvm lss hsl gdpr kl dag steg del nivå vecka år'.split(
+  'efter inom under genom hos enligt vid utan mellan sedan tack även också samt inför bland kring inte ny nya nytt boka anmäl kom se varför hur vad jag du han hon hen vi ni de den det detta dessa denna här där då nu när om och men eller som att för med på till från vår vårt våra er ert era alla allt många flera varje syftet målet metoden programmet modellen kursen utbildningen insatsen behandlingen manualen konceptet instrumentet arbetssättet verktyget januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag zoom teams hej läs pris kontakt information anmälan välkommen sverige svenska stockholm göteborg malmö socialtjänsten kommunen kommuner region regionen skolan vården barn ungdomar föräldrar vuxna sol lvu lvm lss hsl gdpr kl dag steg del nivå vecka år'.split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import { bundleWorker } from '../../src/runtime/node/build-worker.ts';
 import { codeVersion } from '../../src/runtime/node/code-version.ts';
 import { openSqliteStore } from '../../src/runtime/node/sqlite-store.ts';
 import { buildCompactIndex } from '../../src/search/compact.ts';
+import { pdfOf } from '../crawlers/fixtures/pdf.ts';
 import { appOver, type TestApp } from '../helpers/app.ts';
 import { realData } from '../helpers/catalogue.ts';
 
@@ -150,6 +151,19 @@ describe('after an import into D1 from outside', () => {
     const answer = await inWorkerd(address);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining(type)]);
     expect(new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 2))).toBe('PK');
+  });
+
+  it.each([
+    ['application/json', JSON.stringify({ text: 'Vi erbjuder Funktionell familjeterapi (FFT).' }), 200],
+    ['application/pdf', pdfOf([['Vi erbjuder Funktionell familjeterapi', 'och Gapet.']]), 200],
+    ['application/pdf', pdfOf([[]]), 400],
+    ['text/html', '<p>Vi erbjuder Funktionell familjeterapi</p>', 200],
+  ])('reads an offer as %s (%#): the same bytes as on Node', async (type, body, status) => {
+    const ask = { method: 'POST', headers: { 'content-type': type }, body };
+    const worker = await workerd.dispatchFetch('http://localhost/api/v1/offer-check', ask);
+    const here = await node.app.request('http://localhost/api/v1/offer-check', ask);
+    expect([worker.status, here.status]).toEqual([status, status]);
+    expect(await worker.json()).toEqual(await here.json());
   });
 
   it('nothing was a fault on Node', () => {

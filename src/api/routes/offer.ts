@@ -119,7 +119,7 @@ export function offerRoutes(app: OpenAPIHono, service: Service): void {
   // The body may be a file: it is read here and not by the route's validator, which knows only JSON.
   app.openAPIRegistry.registerPath(route);
   app.post('/api/v1/offer-check', async (c) => {
-    const answer = service.checkOffer(await offerIn(c));
+    const answer = await service.checkOffer(await offerIn(c));
     c.header('cache-control', 'no-store');
     return c.json(answer satisfies z.input<typeof offerCheckSchema>);
   });

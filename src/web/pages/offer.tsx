@@ -31,7 +31,7 @@ export async function offerResultPage(c: Context, deps: WebDeps): Promise<Respon
     return page(c, {
       deps,
       pasted: form.file === null ? pasted : '',
-      answer: deps.service.checkOffer(offer),
+      answer: await deps.service.checkOffer(offer),
       problem: null,
     });
   } catch (error) {
