@@ -12,6 +12,7 @@ import { roi } from './roi.ts';
 import { sbu } from './sbu.ts';
 import type { Site } from './site.ts';
 import { socialstyrelsen } from './socialstyrelsen.ts';
+import { vardochinsats } from './vardochinsats.ts';
 
 export const sites: readonly Site[] = [
   metodguiden,
@@ -24,6 +25,7 @@ export const sites: readonly Site[] = [
   folkhalsomyndigheten,
   bra,
   barnafrid,
+  vardochinsats,
   riksdagen,
   crimesolutions,
 ];

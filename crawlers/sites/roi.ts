@@ -4,10 +4,10 @@
  */
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
-import type { Addressee, RecommendationLevel } from '../../src/domain/facts/recommendation.ts';
 import { type Field, heading, label, labelledDate, readFields, section } from '../extract/fields.ts';
 import { clean } from '../extract/text.ts';
 import { type Draft, type DraftClaim, type Proposal, quoted, short, slug, yearOf } from './draft.ts';
+import { addresseeOf, type Step, stepOf, stepText, wordingLevel } from './recommendation-words.ts';
 import { type Expectation, type MapContext, type Place, type Reading, read, type Site } from './site.ts';
 
 const pages = /^\/riktlinjer\/([^/]+)\/([^/]+)\/([^/]+)\/([\d.]+)\/?$/i;
@@ -65,25 +65,6 @@ function placeOf(url: URL): Place | null {
   return older === undefined
     ? null
     : { kind: 'recommendation', key: `missbruk/${older.toLowerCase()}`, rank: 1 };
-}
-
-export interface Step {
-  readonly level: RecommendationLevel;
-  readonly priority: number | null;
-  readonly text: string;
-}
-
-const stepText = /^(?:prioritet\s*)?(10|[1-9]|icke-?\s?göra|fou)$/i;
-
-/** Socialstyrelsen's own scale: 1–3 bör, 4–7 kan, 8–10 kan i undantagsfall, icke-göra, FoU (domain model 2). */
-function stepOf(text: string): Step | null {
-  const found = stepText.exec(text)?.[1]?.toLowerCase();
-  if (found === undefined) return null;
-  if (found === 'fou') return { level: 'research_only', priority: null, text };
-  const number = Number(found);
-  if (Number.isNaN(number)) return { level: 'should_not', priority: null, text };
-  const level = number <= 3 ? 'should' : number <= 7 ? 'may' : 'exceptionally';
-  return { level, priority: number, text };
 }
 
 /** The one step that is marked; null when none is, or several are: a template we do not know. */
@@ -232,24 +213,4 @@ function withoutLevel(facts: Facts): Proposal {
     candidates: [],
     claims: [],
   };
-}
-
-/** Whom the sentence speaks to. */
-function addresseeOf(wording: string): Addressee {
-  const social = /socialtjänst/i.test(wording);
-  const health = /hälso- och sjukvård|sjukvården/i.test(wording);
-  if (social && health) return 'both';
-  if (social) return 'social_services';
-  return health ? 'health_care' : 'unknown';
-}
-
-/** The verb of the sentence, to be held against the number; null when neither word stands there. */
-function wordingLevel(wording: string): RecommendationLevel | null {
-  const [sentence = ''] = wording.split('\n');
-  if (/\bbör inte\b/i.test(sentence)) return 'should_not';
-  if (/\bi undantagsfall\b/i.test(sentence)) return 'exceptionally';
-  // Before "bör": "bör erbjudas inom ramen för forskning" is the step FoU.
-  if (/\binom ramen för forskning/i.test(sentence)) return 'research_only';
-  if (/\bbör\b/i.test(sentence)) return 'should';
-  return /\bkan\b/i.test(sentence) ? 'may' : null;
 }

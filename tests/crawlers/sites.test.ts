@@ -16,6 +16,7 @@ import { mfofPages } from './fixtures/mfof.ts';
 import { roiPages } from './fixtures/roi.ts';
 import { sbuPages } from './fixtures/sbu.ts';
 import { socialstyrelsenPages } from './fixtures/socialstyrelsen.ts';
+import { vardochinsatsPages } from './fixtures/vardochinsats.ts';
 import type { Pages } from './site.ts';
 
 const fixtures: Record<string, (origin: string) => Pages> = {
@@ -29,6 +30,7 @@ const fixtures: Record<string, (origin: string) => Pages> = {
   folkhalsomyndigheten: folkhalsomyndighetenPages,
   bra: braPages,
   barnafrid: barnafridPages,
+  vardochinsats: vardochinsatsPages,
 };
 
 let crawl: Crawl;
@@ -455,5 +457,82 @@ describe('barnafrid', () => {
       'Föreningen Provrummet: En film om våld',
       'utgivare anges inte: Ett ark utan utgivare',
     ]);
+  });
+});
+
+describe('vardochinsats', () => {
+  it('keeps a programme as one work, under the editors’ id where they have it', async () => {
+    const { catalogue, rows } = await crawled('vardochinsats');
+    expect(
+      rows.records
+        .filter((r) => r.origin === 'site:vardochinsats')
+        .map((r) => r.id)
+        .sort(),
+    ).toEqual(['vardochinsats-adhd', 'vardochinsats-skadligt-brukmissbruk-och-beroende', 'vip-psykos']);
+    expect(
+      catalogue.supports
+        .get('vardochinsats-skadligt-brukmissbruk-och-beroende')
+        ?.documents.map((d) => d.title),
+    ).toEqual([
+      'Familjebehandling för unga',
+      'Haschavvänjningsprogrammet',
+      'Återfallsprevention',
+      'Avskräckningsprogram',
+    ]);
+  });
+
+  it('gives a quoted priority to Socialstyrelsen, passed on, and never first-hand', async () => {
+    const { own } = await crawled('vardochinsats');
+    const recommended = own.filter((c) => c.fact === 'recommendation');
+    expect(recommended.map((c) => c.subject).sort()).toEqual(['bostad-forst', 'haschavvanjningsprogrammet']);
+    for (const { source, value } of recommended) {
+      expect(source).toMatchObject({
+        assertedBy: 'socialstyrelsen',
+        relayedBy: 'nationella-vard-och-insatsprogram',
+        assertedByDerived: true,
+      });
+      expect(value.status).toBe('unclear');
+    }
+    expect(about(own, 'bostad-forst', 'recommendation')).toMatchObject([
+      { level: 'should', priority: 2, addressee: 'social_services', target: 'class' },
+    ]);
+    for (const { fact, source } of own)
+      if (fact !== 'recommendation') expect(source).toMatchObject({ relayedBy: null });
+  });
+
+  it('leaves warnings, several methods in one sentence and numbers without a name to people', async () => {
+    const { own, review } = await crawled('vardochinsats');
+    expect(own.filter((c) => ['mst', 'connect', 'aterfallsprevention'].includes(c.subject))).toMatchObject([
+      { subject: 'aterfallsprevention', fact: 'described' },
+    ]);
+    const asked = review.map((r) => [r.why, r.candidates]);
+    expect(asked).toHaveLength(4);
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        ['unknown_method', ['connect', 'mst']],
+        ['level_against_wording', ['aterfallsprevention']],
+        ['verdict', ['avskrackningsprogram']],
+        ['level_not_read', []],
+      ]),
+    );
+  });
+
+  it('reads groups, ages and what the staff need where they are plain', async () => {
+    const { own } = await crawled('vardochinsats');
+    const described = (subject: string) => own.find((c) => c.subject === subject && c.fact === 'described');
+    expect(described('haschavvanjningsprogrammet')?.population).toMatchObject({
+      targetGroups: ['unga'],
+      ages: { min: 16, max: 25 },
+    });
+    // "Anhöriga till unga" are not the young.
+    expect(described('freda')).toMatchObject({
+      population: { targetGroups: [], ages: { min: 18, max: null } },
+      source: { published: '2018-05-02', asOf: '2019-03-04' },
+    });
+    expect(described('cope')?.population).toBeNull();
+    expect(about(own, 'haschavvanjningsprogrammet', 'requirement')).toMatchObject([
+      { field: 'staff_education', text: 'Kompetens enligt arbetsgivarens beslut' },
+    ]);
+    expect(about(own, 'freda', 'availability')).toMatchObject([{ code: 'certification_required' }]);
   });
 });
