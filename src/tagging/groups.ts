@@ -1,8 +1,10 @@
 import type { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { givingWay } from './settle.ts';
 import type { Token } from './tokens.ts';
 import type { Tag } from './types.ts';
 import { type DescribedPattern, groupPatterns, problemPatterns } from './words/groups.ts';
+import { weakProblems } from './words/topics.ts';
 
 /**
  * Target groups and problems that are described rather than named: "kvinnor som har blivit slagna av sin partner",
@@ -22,18 +24,28 @@ export function describedTags(
   ];
 }
 
-/** The same by the vocabularies' phrases. */
+/** Problems that go with much else: one word is no statement that a text is about them. */
+const goesWithMuch: ReadonlySet<string> = new Set([
+  ...weakProblems,
+  'anhorigas-belastning', 'arbetsloshet', 'hjalpbehov-hos-aldre', 'skadligt-bruk-och-beroende', 'psykisk-funktionsnedsattning', 'overgang-till-vuxenliv', 'ekonomiskt-bistand', 'somnproblem', 'funktionsforlust', 'samlarsyndrom', 'ensamhet',
+]); // biome-ignore format: a list of ids
+
+/** The same by the vocabularies' phrases; what is denied, or said by one word alone, is proposed and not published. */
 export function phraseTags(
   sentence: Sentence,
   tokens: readonly Token[],
   found: readonly Tag[],
   phrases: Readonly<Record<'targetGroup' | 'problem', PhraseIndex>>,
 ): Tag[] {
-  return (['targetGroup', 'problem'] as const).flatMap((facet) =>
-    phrases[facet].find(tokens).flatMap(({ id, phrase, from, to, denied }): Tag[] => {
+  const sure = found.filter((t) => t.confidence >= 0.7);
+  const told = (['targetGroup', 'problem'] as const).flatMap((facet) =>
+    phrases[facet].find(tokens).flatMap(({ id, phrase, from, to, denied, isWord }): Tag[] => {
       const [first, last] = [tokens[from], tokens[to]];
       if (first === undefined || last === undefined) return [];
-      if (found.some((t) => t.facet === facet && t.value === id && t.confidence >= 0.7)) return [];
+      if (sure.some((t) => t.facet === facet && t.value === id)) return [];
+      const named = namesPeople.test(sentence.text.slice(0, first.start));
+      const vague =
+        isWord && (facet === 'targetGroup' ? !named : goesWithMuch.has(id) && !sentence.isHeading);
       return [
         {
           facet,
@@ -41,11 +53,66 @@ export function phraseTags(
           rule: `${facet}/phrase`,
           span: [first.start, last.end],
           text: sentence.text.slice(first.start, last.end),
-          confidence: denied ? 0.2 : 0.74,
+          confidence: denied ? 0.2 : vague ? 0.5 : 0.74,
           reason: denied ? 'beskrivs men nekas' : `»${phrase}« i ordlistans uttryck`,
         },
       ];
     }),
+  );
+  const all = [...sure, ...told.filter((t) => t.confidence >= 0.7)];
+  const ids = (facet: 'targetGroup' | 'problem') => all.filter((t) => t.facet === facet).map((t) => t.value);
+  const dropped = new Set([
+    ...givingWay(ids('problem'), sentence.text).map((id) => `problem/${id}`),
+    ...impliedOf(ids('problem'), ids('targetGroup')).map((id) => `problem/${id}`),
+    ...groupsGivingWay(ids('targetGroup')).map((id) => `targetGroup/${id}`),
+  ]);
+  return told.map((t) =>
+    dropped.has(`${t.facet}/${t.value}`) ? { ...t, confidence: Math.min(0.5, t.confidence) } : t,
+  );
+}
+
+/** "kvinnor i prostitution med", "unga som vistas i": what follows says who they are. */
+const namesPeople =
+  /(?:personer|kvinnor|män|unga|ungdomar|vuxna|människor|klienter|brukare|patienter|den|de|barn|äldre|föräldrar|familjer|elever)(?:\s+[^\s.,;:]+){0,3}\s+(?:med|i|på|har)\s+(?:[^\s.,;:]+\s+)?$/iu;
+
+/** In a text about methods, the violence that is used or seen is one problem, and a relative's burden goes without saying. */
+function impliedOf(problems: readonly string[], groups: readonly string[]): string[] {
+  const has = (id: string): boolean => problems.includes(id);
+  const named = problems.filter((p) => p !== 'anhorigas-belastning').length > 0;
+  return [
+    ...(has('valdsutovande') || has('barn-som-upplevt-vald') ? ['vald-i-nara-relation'] : []),
+    ...(has('vald-mot-barn') && groups.includes('pappor') ? ['valdsutovande'] : []),
+    ...(named || groups.some((g) => g.startsWith('anhorig')) ? ['anhorigas-belastning'] : []),
+    ...([
+      'cannabis',
+      'alkoholproblem',
+      'narkotikaproblem',
+      'skadligt-bruk-och-beroende',
+      'tobak-och-nikotin',
+    ].some(has)
+      ? ['skadligt-bruk-hos-unga']
+      : []),
+    ...(groups.includes('klienter-i-kriminalvarden') ? ['brott'] : []),
+    ...(groups.includes('personer-med-schizofreni') || groups.includes('langvarigt-sjukskrivna')
+      ? ['arbetsloshet']
+      : []),
+  ];
+}
+
+/** Who is ill or uses violence, where those beside them are the ones meant; and what is wider than a group found. */
+function groupsGivingWay(groups: readonly string[]): string[] {
+  const has = (pattern: RegExp): boolean => groups.some((g) => pattern.test(g));
+  return groups.filter(
+    (g) =>
+      (/^personer-med-/.test(g) &&
+        has(/^(?:anhorig|barn-som-anhoriga|blivande)/) &&
+        !/funktions|autism|adhd|npf/.test(g)) ||
+      (/^valdsutsatta-(?:vuxna|kvinnor)$/.test(g) && has(/^valdsutovare$/)) ||
+      (/^adopt/.test(g) && has(g === 'adopterade' ? /^adoptivfamiljer$/ : /^adopterade$/)) ||
+      (g === 'personer-med-psykisk-ohalsa' &&
+        has(/^(?:unga-med|foraldrar|personer-med-(?:psykisk-f|svar|schiz|sams))/)) ||
+      (g === 'separerade-foraldrar' && has(/^barn$/)) ||
+      (g === 'avhoppare' && has(/^personer-i-kriminella/)),
   );
 }
 

@@ -13,6 +13,8 @@ export interface PhraseHit {
   readonly from: number;
   readonly to: number;
   readonly denied: boolean;
+  /** One word alone: it names a thing, and says little of who is meant. */
+  readonly isWord: boolean;
 }
 
 type Matches = (token: Token) => boolean;
@@ -96,8 +98,9 @@ export class PhraseIndex {
         if (to < 0) continue;
         const denied = !phrase.saysNot && (isNegated(tokens, from) || isDeniedByNext(tokens, to));
         const known = hits.get(phrase.id);
-        if (known !== undefined && (!known.denied || denied)) continue;
-        hits.set(phrase.id, { id: phrase.id, phrase: phrase.phrase, from, to, denied });
+        const isWord = phrase.steps.length === 1;
+        if (known !== undefined && (!known.denied || denied) && (!known.isWord || isWord)) continue;
+        hits.set(phrase.id, { id: phrase.id, phrase: phrase.phrase, from, to, denied, isWord });
       }
     }
     return [...hits.values()];

@@ -33,7 +33,8 @@ const rules: readonly Rule[] = [
     unless: /utager|utåtager|utbrott|trots|skol|förskol|aggressi|ilska|humör|slåss/i,
   },
   { drop: ['konflikter', 'konflikter-i-familjen'], where: ['foraldrakonflikt'], unless: /tonår/i },
-  { drop: ['konflikter', 'beteendeproblem'], where: ['studiero', 'utagerande-beteende', 'konflikter-i-familjen'] },
+  { drop: ['konflikter'], where: ['studiero', 'utagerande-beteende', 'beteendeproblem', 'konflikter-i-familjen'] },
+  { drop: ['beteendeproblem'], where: ['studiero', 'utagerande-beteende'], unless: /beteendeproblem|trots|bråkig|uppförande/i },
   { drop: ['vald-i-nara-relation', 'demens'], where: ['bpsd'], unless: /make|maka|sambo|partner|hustru/i },
   // What is wider than a reading says nothing more, where it is a heading over different things.
   { drop: ['vald'], where: ['vald-i-nara-relation', 'vald-mot-barn', 'barn-som-upplevt-vald', 'valdsutovande', 'sexuellt-vald', 'hedersrelaterat-vald', 'vald-i-ungas-relationer', 'skjutvapenvald', 'vald-bland-unga', 'mobbning'] },
@@ -72,13 +73,20 @@ export function settledGroups(
 
 const grownUpChild = /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)/iu;
 
-/** The problems read, without those that a more definite reading of the same words replaces. */
+/** Which of the problems read give way to a more definite reading of the same words. */
+export function givingWay(problems: readonly string[], text: string): string[] {
+  return rules
+    .filter((r) => r.where.some((id) => problems.includes(id)) && !(r.unless?.test(text) ?? false))
+    .flatMap((r) => r.drop);
+}
+
+/** The problems read, without those that give way. */
 export function settled(problems: readonly ReadWord[], text: string): ReadWord[] {
-  const read = new Set(problems.map((p) => p.id));
   const dropped = new Set(
-    rules
-      .filter((r) => r.where.some((id) => read.has(id)) && !(r.unless?.test(text) ?? false))
-      .flatMap((r) => r.drop),
+    givingWay(
+      problems.map((p) => p.id),
+      text,
+    ),
   );
   // A grown-up son or daughter is a relative, not a child as one.
   if (grownUpChild.test(text)) dropped.add('barn-som-anhoriga');

@@ -1,33 +1,35 @@
 /**
- * Evaluation of the recommender on data/judgements/needs.jsonl: `npm run eval -- needs` (`--misses` lists what was
- * missed in the tuning part; the held-out third is only counted, never shown need by need).
+ * Evaluation of the recommender on data/judgements/needs.jsonl and needs-fresh.jsonl: `npm run eval -- needs`
+ * (`--misses` lists what was missed of the tuning material; the fresh part is only counted, never shown).
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import {
   checkRecommendRequest,
   type RecommendRequest,
   recommendRequestSchema,
 } from '../../src/api/recommend-request.ts';
-import { hash53 } from '../../src/text/hash.ts';
 import { realService } from '../helpers/catalogue.ts';
+import { type Part, partLabels, parts } from './parts.ts';
 
-const judgedNeedSchema = z.strictObject({
+/** Lines of the fresh file may say more than is read here: they were written by somebody else, without these rules. */
+const judgedNeedSchema = z.object({
   id: z.string(),
   /** The body as it is posted: free text, fields or both. */
   request: recommendRequestSchema,
   /** Methods of which at least one belongs among the first five. */
-  acceptable: z.array(z.string()),
+  acceptable: z.array(z.string()).default([]),
   /** Methods that must not be there: contraindicated, advised against, or for other people. */
-  unacceptable: z.array(z.string()),
+  unacceptable: z.array(z.string()).default([]),
   /** Nothing in the catalogue answers the need, and the right answer is to say so. */
-  nothing: z.boolean().default(false),
-  heldOut: z.boolean(),
-  passes: z.int().min(1),
-  /** What the second reading changed. */
-  changed: z.string().optional(),
+  nothing: z.boolean().optional(),
+  /** Held out until 2026-11-22, and read since. */
+  heldOut: z.boolean().default(false),
 });
-type JudgedNeed = z.infer<typeof judgedNeedSchema>;
+type JudgedNeed = Omit<z.infer<typeof judgedNeedSchema>, 'nothing' | 'heldOut'> & {
+  readonly nothing: boolean;
+  readonly part: Part;
+};
 
 /** Advised against whatever the need is: the agencies say that it does harm. */
 const neverOffered: readonly string[] = ['avskrackningsprogram-scared-straight-m-fl'];
@@ -35,25 +37,22 @@ const neverOffered: readonly string[] = ['avskrackningsprogram-scared-straight-m
 /** How far down a social worker reads. */
 const READ = 5;
 
+/** The file says the part: what is in needs-fresh.jsonl was written blind and is read need by need by nobody. */
 export function readNeeds(): JudgedNeed[] {
-  const file = new URL('../../data/judgements/needs.jsonl', import.meta.url);
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const raw: unknown = JSON.parse(line);
-      const need = judgedNeedSchema.parse(raw);
-      // Hashed as written: the parsed request has its fields in the schema's order.
-      const written = (raw as { readonly request: unknown }).request;
-      if (need.heldOut !== belongsToHeldOut(need.id, written))
-        throw new Error(`${need.id}: heldOut is decided by the hash, not chosen`);
-      return need;
-    });
-}
-
-/** A third by the hash of what is asked: no weight and no word was adjusted to it. */
-function belongsToHeldOut(id: string, request: unknown): boolean {
-  return hash53(id + JSON.stringify(request)) % 3 === 0;
+  const folder = new URL('../../data/judgements/', import.meta.url);
+  const read = (name: string, fresh: boolean): JudgedNeed[] => {
+    const file = new URL(name, folder);
+    if (!existsSync(file)) return [];
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const { heldOut, nothing, ...need } = judgedNeedSchema.parse(JSON.parse(line));
+        const part = fresh ? 'fresh' : heldOut ? 'earlier' : 'tuning';
+        return { ...need, nothing: nothing ?? need.acceptable.length === 0, part };
+      });
+  };
+  return [...read('needs.jsonl', false), ...read('needs-fresh.jsonl', true)];
 }
 
 interface NeedResult {
@@ -124,7 +123,7 @@ function share([right, of]: readonly [number, number]): string {
 export async function evaluateNeeds(args: readonly string[]): Promise<void> {
   const results = await answerNeeds(readNeeds());
   if (args.includes('--misses')) {
-    for (const r of results.filter((x) => !x.need.heldOut)) {
+    for (const r of results.filter((x) => x.need.part !== 'fresh')) {
       const right = r.need.nothing ? r.nothing : r.acceptable;
       if (right && r.unacceptable.length === 0) continue;
       const said = r.nothing ? 'inget passar' : r.top.join(' ');
@@ -139,12 +138,8 @@ export async function evaluateNeeds(args: readonly string[]): Promise<void> {
       `| ${name} | ${rows.length} | ${share(m.acceptable)} | ${m.unacceptable} | ${share(m.nothing)} | ${m.wronglyNothing} |`,
     );
   };
-  part(
-    'inställning',
-    results.filter((r) => !r.need.heldOut),
-  );
-  part(
-    'undanhållen',
-    results.filter((r) => r.need.heldOut),
-  );
+  for (const name of parts) {
+    const rows = results.filter((r) => r.need.part === name);
+    if (rows.length > 0) part(partLabels[name], rows);
+  }
 }

@@ -1,8 +1,8 @@
 /**
- * Evaluation of the tagger on data/tagging/passages.jsonl: `npm run eval -- tagging` (`--errors` lists what was
- * wrong in the development part; the held-out third's errors are never printed).
+ * Evaluation of the tagger on data/tagging/passages.jsonl and passages-fresh.jsonl: `npm run eval -- tagging`
+ * (`--errors` lists what was wrong in the tuning material; the fresh part's errors are never printed).
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { catalogueLexicon } from '../../src/search/catalogue-lexicon.ts';
 import { knowledgeOf } from '../../src/tagging/knowledge.ts';
@@ -13,29 +13,41 @@ import { createAnalyzer } from '../../src/text/analyzer.ts';
 import { hash53 } from '../../src/text/hash.ts';
 import { realCatalogue } from '../helpers/catalogue.ts';
 import { type Counts, scoreRow } from './intervals.ts';
+import { type Part, partLabels, parts } from './parts.ts';
 
 const labelsSchema = z.record(z.string(), z.array(z.string()));
-const passageSchema = z.strictObject({
+/** Lines of the fresh file may say more than is read here. */
+const passageSchema = z.object({
   id: z.string(),
   text: z.string(),
-  title: z.string().optional(),
+  title: z.string().nullish(),
   /** As agreed after both passes. */
   labels: labelsSchema,
   /** Where the passes differed: what each said. */
   first: labelsSchema.optional(),
   second: labelsSchema.optional(),
 });
-export type Passage = z.infer<typeof passageSchema>;
+export type Passage = z.infer<typeof passageSchema> & { readonly part: Part };
 
+/** The file says what is fresh; of the first file the hash says what was held out earlier. */
 export function readPassages(): Passage[] {
-  const file = new URL('../../data/tagging/passages.jsonl', import.meta.url);
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => passageSchema.parse(JSON.parse(line)));
+  const folder = new URL('../../data/tagging/', import.meta.url);
+  const read = (name: string, part: (text: string) => Part): Passage[] => {
+    const file = new URL(name, folder);
+    if (!existsSync(file)) return [];
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => passageSchema.parse(JSON.parse(line)))
+      .map((passage) => ({ ...passage, part: part(passage.text) }));
+  };
+  return [
+    ...read('passages.jsonl', (text) => (isHeldOut(text) ? 'earlier' : 'tuning')),
+    ...read('passages-fresh.jsonl', () => 'fresh'),
+  ];
 }
 
-/** A third by the hash of the text: the rules were never adjusted to it. */
+/** A third by the hash of the text. */
 export const isHeldOut = (text: string): boolean => hash53(text) % 3 === 0;
 
 const bars: Readonly<Record<string, string>> = {
@@ -110,10 +122,9 @@ export function realTagger(): Tagger {
 
 /** Per facet and part the counts of every passage labelled in that facet. */
 export function countTagging(tagger: Tagger, onError: (line: string) => void = () => {}) {
-  const counts = new Map<string, { dev: Counts[]; held: Counts[] }>();
+  const counts = new Map<string, Record<Part, Counts[]>>();
   for (const passage of readPassages()) {
     const tags = tagger.tag(passage.text, { title: passage.title ?? null });
-    const held = isHeldOut(passage.text);
     const types = passage.labels.unsuitableWhen ?? [];
     const labels = {
       ...passage.labels,
@@ -123,10 +134,10 @@ export function countTagging(tagger: Tagger, onError: (line: string) => void = (
     for (const [facet, gold] of Object.entries(labels)) {
       const found = said(facet, tags);
       const count = compare(facet, gold, found);
-      const parts = counts.get(facet) ?? { dev: [], held: [] };
-      counts.set(facet, parts);
-      (held ? parts.held : parts.dev).push(count);
-      if (!held && count.wrong + count.missed > 0) {
+      const byPart = counts.get(facet) ?? { tuning: [], earlier: [], fresh: [] };
+      counts.set(facet, byPart);
+      byPart[passage.part].push(count);
+      if (passage.part !== 'fresh' && count.wrong + count.missed > 0) {
         const extra = withoutImplied(facet, gold, found).filter((v) => !gold.includes(v));
         const lost = withoutImplied(facet, gold, gold).filter((v) => !found.includes(v));
         onError(`${passage.id} ${facet}: +[${extra}] −[${lost}] ${passage.title ?? ''} ${passage.text}`);
@@ -142,9 +153,11 @@ export function evaluateTagging(args: readonly string[]): void {
   if (args.includes('--errors')) console.log(`${errors.sort().join('\n')}\n`);
   console.log('| facett | del | stycken | märkta | precision (95 %) | täckning | F1 (95 %) | krav |');
   console.log('|---|---|---|---|---|---|---|---|');
-  for (const [facet, { dev, held }] of counts) {
-    console.log(scoreRow(facet, 'utveckling', dev, bars[facet] ?? ''));
-    console.log(scoreRow(facet, 'undanhållen', held, bars[facet] ?? ''));
+  for (const [facet, byPart] of counts) {
+    for (const part of parts) {
+      if (byPart[part].length > 0)
+        console.log(scoreRow(facet, partLabels[part], byPart[part], bars[facet] ?? ''));
+    }
   }
 }
 
