@@ -13,8 +13,8 @@ export interface PdfText {
 export async function readPdfText(body: Uint8Array, mostPages = MOST_PAGES): Promise<PdfText> {
   // pdf.js is two megabytes of code, and few ever send a PDF.
   const { getDocumentProxy, getMeta } = await import('unpdf');
-  // pdf.js takes the buffer over, so it gets a copy.
-  const file = await getDocumentProxy(new Uint8Array(body));
+  // pdf.js takes the buffer over, so it gets a copy; its warnings could carry words of the file into a log.
+  const file = await getDocumentProxy(new Uint8Array(body), { verbosity: 0 });
   try {
     const pages: string[][] = [];
     for (let n = 1; n <= Math.min(file.numPages, mostPages); n++) {

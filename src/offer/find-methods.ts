@@ -34,7 +34,7 @@ export function findMethods(passages: readonly Passage[], names: MethodNames): S
 }
 
 function isName(names: MethodNames, text: string): boolean {
-  return !everydayNames.has(text.toLowerCase()) && names.matcher.match(text).kind !== 'none';
+  return !isOrdinary(text) && names.matcher.match(text).kind !== 'none';
 }
 
 function inSentences(passage: Passage, index: number, names: MethodNames): Sighting[] {
@@ -73,6 +73,19 @@ function inSentences(passage: Passage, index: number, names: MethodNames): Sight
   });
 }
 
+/** Of the names that the tagger holds for everyday ones these are no words of Swedish: alone on a line they are names. */
+const foreign = new Set(
+  'repulse connect pride audit cage keep snap alert earl sams yam'
+    .split(' ')
+    .concat('take charge', 'safe dates'),
+);
+
+/** Is the name also an ordinary Swedish word ("kontakt", "trappan")? */
+function isOrdinary(text: string): boolean {
+  const word = text.toLowerCase();
+  return everydayNames.has(word) && !foreign.has(word);
+}
+
 /** Below this the tagger holds the name at the start of a sentence for an ordinary word. */
 const SURE = 0.7;
 
@@ -80,7 +93,7 @@ const SURE = 0.7;
 function doubtOf(tag: ReturnType<typeof mentionTags>[number], sentence: Sentence): Doubt | null | 'heading' {
   const { text, candidates, confidence, span } = tag;
   if (candidates.length > 1) return 'shared';
-  if (!everydayNames.has(text.toLowerCase())) return null;
+  if (!isOrdinary(text)) return null;
   // "Kontakt" and "Information" stand above addresses and prices on every page.
   if (sentence.isHeading && sentence.text.split(/\s+/).length <= 2) return 'heading';
   const first = span[0] === 0 && confidence < SURE;
@@ -105,7 +118,7 @@ type InText = ReturnType<typeof namesInside>[number];
  */
 function countsHere(span: InText, sentence: string): boolean {
   const before = sentence.slice(Math.max(0, span.start - 30), span.start);
-  const everyday = everydayNames.has(span.text.toLowerCase());
+  const everyday = isOrdinary(span.text);
   if (everyday && !span.loose) return namedBefore.test(before);
   const besideCue = methodBefore.test(before) || methodAfter.test(sentence.slice(span.end, span.end + 16));
   const hasCapital = span.text !== span.text.toLowerCase();
@@ -121,7 +134,7 @@ function countsHere(span: InText, sentence: string): boolean {
 /** A line of its own in a list, as a person writes it: "mst", "komet 3-11 år". */
 function asLine(passage: Passage, index: number, names: MethodNames, isNameList: boolean): Sighting[] {
   if (!passage.inList) return [];
-  const everyday = everydayNames.has(passage.text.toLowerCase());
+  const everyday = isOrdinary(passage.text);
   if (everyday && !isNameList) return [];
   const match = names.matcher.match(passage.text);
   if (match.kind === 'none' || (match.kind === 'several' && match.why === 'many')) return [];
