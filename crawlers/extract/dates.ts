@@ -27,6 +27,12 @@ export function readDate(text: string | null | undefined): string | null {
   return found.toSorted((a, b) => a.at - b.at)[0]?.read() ?? null;
 }
 
+/** The first day in the text as Norway and Finland write it (15.5.2014); null when there is none. */
+export function readDottedDate(text: string | null | undefined): string | null {
+  const [, day, month, year] = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/.exec(text ?? '') ?? [];
+  return year === undefined ? null : dateOf(Number(year), Number(month), Number(day));
+}
+
 const numberOf = (text: string | undefined) => (text === undefined ? null : Number(text));
 const monthNumber = (name: string) =>
   months.findIndex((m) => m.startsWith(name.slice(0, 3).toLowerCase())) + 1;

@@ -1,9 +1,12 @@
 /** What a foreign register says of a method: a rating in its own words, with what they answer to in data/scales. */
 import type { FactValue } from '../../src/domain/claim.ts';
-import type { DraftClaim } from './draft.ts';
+import { aboutMethod, type Draft, type DraftClaim } from './draft.ts';
 import type { MapContext } from './site.ts';
 
-type Rating = Pick<FactValue<'rating'>, 'register' | 'registerVersion' | 'label' | 'versionRated'> & {
+type Rating = Pick<FactValue<'rating'>, 'register' | 'registerVersion' | 'label'> & {
+  readonly versionRated?: string;
+  readonly current?: boolean;
+  readonly supersededBy?: string;
   /** The scale's own word for the level; null: it has none, or the page gives several. */
   readonly onScale: string | null;
 };
@@ -28,11 +31,35 @@ export function ratingClaim(
       (c) =>
         c.fact === 'rating' &&
         c.value.register === value.register &&
-        c.value.current &&
+        c.value.current === (value.current ?? true) &&
         c.value.band === band.band &&
         band.band !== null &&
         c.source.relayedBy === null &&
         c.source.assertedBy === context.publisher,
     );
   return known ? null : { subject, fact: 'rating', value: { ...value, ...band }, ...where };
+}
+
+/**
+ * As `aboutMethod`, but a name that no method here has is nobody's question: foreign registers are full of programmes
+ * that Sweden does not have. The work is published all the same.
+ */
+export function aboutForeignMethod(
+  context: MapContext,
+  name: string,
+  claims: (subject: string) => readonly DraftClaim[],
+): Pick<Draft, 'claims' | 'proposals' | 'leftOut'> {
+  const found = context.catalogue.method(name);
+  if (context.catalogue.methodAt(context.url) === null && found.kind === 'unsure' && !found.named)
+    return { claims: [], proposals: [], leftOut: 'uppgifterna gäller en metod som inte finns i katalogen' };
+  return aboutMethod(context, name, claims);
+}
+
+/** Has the register already been quoted on this by the editors? */
+export function hasAvailability(context: MapContext, subject: string, code: string): boolean {
+  return context.catalogue
+    .saidOf(subject)
+    .some(
+      (c) => c.fact === 'availability' && c.value.code === code && c.source.assertedBy === context.publisher,
+    );
 }

@@ -4,6 +4,7 @@ import { bra } from './bra.ts';
 import { crimesolutions } from './crimesolutions.ts';
 import { diva } from './diva.ts';
 import { folkhalsomyndigheten } from './folkhalsomyndigheten.ts';
+import { kasvunTuki } from './kasvun-tuki.ts';
 import { kunskapsguiden } from './kunskapsguiden.ts';
 import { metodguiden } from './metodguiden.ts';
 import { mfof } from './mfof.ts';
@@ -12,6 +13,7 @@ import { roi } from './roi.ts';
 import { sbu } from './sbu.ts';
 import type { Site } from './site.ts';
 import { socialstyrelsen } from './socialstyrelsen.ts';
+import { ungsinn } from './ungsinn.ts';
 import { vardochinsats } from './vardochinsats.ts';
 
 export const sites: readonly Site[] = [
@@ -28,6 +30,8 @@ export const sites: readonly Site[] = [
   vardochinsats,
   riksdagen,
   crimesolutions,
+  ungsinn,
+  kasvunTuki,
 ];
 
 export function siteOf(id: string): Site | undefined {

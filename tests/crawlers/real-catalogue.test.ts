@@ -20,6 +20,7 @@ import { braPages } from './fixtures/bra.ts';
 import { crimesolutionsPages } from './fixtures/crimesolutions.ts';
 import { divaPages } from './fixtures/diva.ts';
 import { folkhalsomyndighetenPages } from './fixtures/folkhalsomyndigheten.ts';
+import { kasvunTukiPages } from './fixtures/kasvun-tuki.ts';
 import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
 import { metodguidenPages } from './fixtures/metodguiden.ts';
 import { mfofPages } from './fixtures/mfof.ts';
@@ -27,6 +28,7 @@ import { riksdagenPages } from './fixtures/riksdagen.ts';
 import { roiPages } from './fixtures/roi.ts';
 import { sbuPages } from './fixtures/sbu.ts';
 import { socialstyrelsenPages } from './fixtures/socialstyrelsen.ts';
+import { ungsinnPages } from './fixtures/ungsinn.ts';
 import { vardochinsatsPages } from './fixtures/vardochinsats.ts';
 import { startSite } from './site.ts';
 
@@ -44,6 +46,8 @@ const fixtures = {
   vardochinsats: vardochinsatsPages,
   riksdagen: () => riksdagenPages(),
   crimesolutions: () => crimesolutionsPages(),
+  ungsinn: ungsinnPages,
+  'kasvun-tuki': kasvunTukiPages,
 } as const;
 
 it('every site has its source, and every source its site', () => {

@@ -1,6 +1,7 @@
 /** Every site's fixtures to searchable records with provenance, and what a second run does: nothing. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { methodFacts } from '../../src/catalogue/method-facts.ts';
 import type { Claim } from '../../src/domain/claim.ts';
 import { catalogueLexicon } from '../../src/search/catalogue-lexicon.ts';
 import { buildCompactIndex } from '../../src/search/compact.ts';
@@ -8,14 +9,18 @@ import { searchDocuments } from '../../src/search/documents.ts';
 import { type Crawl, startCrawl } from './crawling.ts';
 import { barnafridPages } from './fixtures/barnafrid.ts';
 import { braPages } from './fixtures/bra.ts';
+import { crimesolutionsPages } from './fixtures/crimesolutions.ts';
 import { divaPages } from './fixtures/diva.ts';
 import { folkhalsomyndighetenPages } from './fixtures/folkhalsomyndigheten.ts';
+import { kasvunTukiPages } from './fixtures/kasvun-tuki.ts';
 import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
 import { metodguidenPages } from './fixtures/metodguiden.ts';
 import { mfofPages } from './fixtures/mfof.ts';
+import { riksdagenPages } from './fixtures/riksdagen.ts';
 import { roiPages } from './fixtures/roi.ts';
 import { sbuPages } from './fixtures/sbu.ts';
 import { socialstyrelsenPages } from './fixtures/socialstyrelsen.ts';
+import { ungsinnPages } from './fixtures/ungsinn.ts';
 import { vardochinsatsPages } from './fixtures/vardochinsats.ts';
 import type { Pages } from './site.ts';
 
@@ -31,6 +36,10 @@ const fixtures: Record<string, (origin: string) => Pages> = {
   bra: braPages,
   barnafrid: barnafridPages,
   vardochinsats: vardochinsatsPages,
+  riksdagen: () => riksdagenPages(),
+  crimesolutions: () => crimesolutionsPages(),
+  ungsinn: ungsinnPages,
+  'kasvun-tuki': kasvunTukiPages,
 };
 
 let crawl: Crawl;
@@ -62,9 +71,11 @@ describe.each(Object.keys(fixtures))('%s', (id) => {
   it('comes through to searchable records with provenance', async () => {
     const { catalogue, own, rows } = await crawled(id);
     const records = rows.records.filter((r) => r.origin === `site:${id}`);
-    expect(records.length).toBeGreaterThan(0);
+    // A foreign register gives no works of its own, only what it says of methods that are here.
+    const about = own.map((c) => ({ id: c.subject, record: null }));
+    expect(records.length + about.length).toBeGreaterThan(0);
     const index = buildCompactIndex(searchDocuments(catalogue, '2026-11-02'), catalogueLexicon(catalogue));
-    for (const { id: record, record: body } of records) {
+    for (const { id: record, record: body } of [...records, ...about]) {
       const q = catalogue.titleOf(record);
       const answer = await index.search({
         q,
@@ -78,6 +89,7 @@ describe.each(Object.keys(fixtures))('%s', (id) => {
         facets: [],
       });
       expect(answer.hits.map((h) => h.id)).toContain(record);
+      if (body === null) continue;
       expect(body).toMatchObject({
         read: '2026-11-01',
         url: expect.stringMatching(/^http/),
@@ -103,6 +115,22 @@ describe.each(Object.keys(fixtures))('%s', (id) => {
     expect(second.claims).toEqual(first.claims);
     expect((await crawl.store.imports(1))[0]?.seq).toBe(seq);
     expect(second.claims.filter((c) => c.origin === 'file')).toHaveLength(2);
+  });
+
+  it('drives no Swedish flag where it is foreign', async () => {
+    const { own, rows } = await crawled(id);
+    const country = crawl.country;
+    expect(own.every((c) => c.country === country)).toBe(true);
+    if (country === 'SE') return;
+    const swedish = new Catalogue({ ...rows, claims: rows.claims.filter((c) => c.origin !== `site:${id}`) });
+    const catalogue = new Catalogue(rows);
+    for (const method of catalogue.methods.values()) {
+      const [before, after] = [swedish, catalogue].map((c) => {
+        const { flags, introduce, positions, evidence } = methodFacts(c, method, '2026-11-02');
+        return { flags, status: introduce.status, positions, class: evidence.class };
+      });
+      expect(after).toEqual(before);
+    }
   });
 
   it('gives the same from its snapshots alone', async () => {
@@ -390,6 +418,67 @@ describe('folkhalsomyndigheten', () => {
   });
 });
 
+describe('riksdagen', () => {
+  it('takes works about social services by their numbers, law as binding, and no names', async () => {
+    const { rows, catalogue } = await crawled('riksdagen');
+    const own = rows.records.filter((r) => r.origin === 'site:riksdagen');
+    expect(own.map((r) => [r.id, catalogue.supports.get(r.id)?.identifiers[0]]).sort()).toEqual([
+      ['en-utredning-om-missbruk', 'SOU 2011:22'],
+      ['riksdagen-h9b121', 'Dir. 2021:21'],
+      ['riksdagen-hbb366', 'SOU 2023:66'],
+      ['riksdagen-hc0389', 'Prop. 2024/25:89'],
+      ['riksdagen-sfs-1990-52', 'SFS 1990:52'],
+      ['riksdagen-sfs-2001-937', 'SFS 2001:937'],
+      ['riksdagen-sfs-2025-400', 'SFS 2025:400'],
+    ]);
+    expect(catalogue.supports.get('riksdagen-sfs-2025-400')).toMatchObject({
+      title: 'Socialtjänstlag (2025:400)',
+      kind: 'binding_regulation',
+      steering: 'binding',
+      publishers: ['riksdagen'],
+      year: 2025,
+    });
+    expect(catalogue.supports.get('riksdagen-sfs-2001-937')).toMatchObject({
+      steering: 'binding',
+      publishers: ['regeringskansliet'],
+    });
+    expect(catalogue.supports.get('riksdagen-hc0389')).toMatchObject({
+      title: 'En förebyggande socialtjänstlag (Prop. 2024/25:89)',
+      kind: 'law_preparatory',
+      steering: 'supporting',
+      documents: [
+        { form: 'web', url: 'https://data.riksdagen.se/dokument/HC0389.html' },
+        { form: 'report', url: 'https://data.riksdagen.se/fil/prop-89.pdf' },
+      ],
+    });
+    expect(crawl.said.join('\n')).toContain('1 lämnade: redaktionen har dokumentet som källa');
+    expect(JSON.stringify([rows, crawl.file('fields.jsonl')])).not.toContain('Efternamn');
+  });
+});
+
+describe('crimesolutions', () => {
+  it('rates methods that are here, asks of near names, and only counts the rest', async () => {
+    const { own, review } = await crawled('crimesolutions');
+    expect(own.map((c) => [c.subject, c.fact, c.country]).sort()).toEqual([
+      ['aggression-replacement-training', 'rating', 'US'],
+      ['avskrackningsprogram', 'described', 'US'],
+      ['cope', 'rating', 'US'],
+      ['freda', 'rating', 'US'],
+      ['marte-meo', 'rating', 'US'],
+    ]);
+    expect(about(own, 'aggression-replacement-training', 'rating')).toMatchObject([
+      { register: 'CrimeSolutions', label: 'No Effects - More than one study', band: 'D0' },
+    ]);
+    expect(about(own, 'freda', 'rating')).toMatchObject([{ band: 'D4', mappingConfidence: 'fair' }]);
+    expect(own[0]?.source.locator).toMatch(/^raden /);
+    expect(review.map((r) => [r.why, (r.candidates as string[])[0], r.said]).sort()).toEqual([
+      ['unknown_method', 'mst', 'Multisystemic Therapy (MST): Effective'],
+      ['unreadable_value', 'connect', 'Connect: Somewhat good'],
+    ]);
+    expect(crawl.said.join('\n')).toContain('42 lämnade: programmet finns inte i katalogen');
+  });
+});
+
 describe('bra', () => {
   it('reads the block of facts without its authors, and the year of the report, not of the archive', async () => {
     const { catalogue, rows } = await crawled('bra');
@@ -534,5 +623,86 @@ describe('vardochinsats', () => {
       { field: 'staff_education', text: 'Kompetens enligt arbetsgivarens beslut' },
     ]);
     expect(about(own, 'freda', 'availability')).toMatchObject([{ code: 'certification_required' }]);
+  });
+});
+
+describe('ungsinn', () => {
+  it('reads the level of the sentence that classifies now, by the criteria of its time', async () => {
+    const { own, review, catalogue } = await crawled('ungsinn');
+    expect(about(own, 'mst', 'rating')).toMatchObject([
+      {
+        label: 'Funksjonelt virksomt tiltak, evidensnivå 3 ***',
+        band: 'D2',
+        mappingConfidence: 'weak',
+        current: false,
+      },
+    ]);
+    expect(about(own, 'connect', 'rating')).toMatchObject([
+      { label: 'Evidensnivå 4 – tilfredsstillende dokumentasjon', band: 'D4', current: true },
+    ]);
+    expect(about(own, 'cope', 'rating')).toMatchObject([{ band: 'D5' }]);
+    expect(about(own, 'kibb', 'rating')).toMatchObject([{ band: 'D0' }]);
+    expect(about(own, 'marte-meo', 'availability')).toMatchObject([
+      { aspect: 'training', code: 'training_ended' },
+    ]);
+    expect(own.find((c) => c.subject === 'connect')?.source.asOf).toBe('2021-03-12');
+    // The number is one level's and the words another's: none is given.
+    expect(own.some((c) => c.subject === 'freda')).toBe(false);
+    expect(review.map((r) => r.why)).toEqual(['level_not_read']);
+    expect(catalogue.supports.get('ungsinn-snokrystallen')).toMatchObject({
+      country: 'NO',
+      kind: 'systematic_review',
+      year: 2021,
+      summary: expect.stringContaining('evidensnivå 3'),
+    });
+    expect(catalogue.supports.has('ungsinn-borte')).toBe(false);
+    expect(crawl.said.join('\n')).toContain('1 lämnade: uppgifterna gäller en metod som inte finns');
+  });
+
+  it('would raise a warning if the same were said of Sweden', async () => {
+    const { rows, own } = await crawled('ungsinn');
+    const ended = own.find((c) => c.fact === 'availability');
+    if (ended?.fact !== 'availability') throw new Error('no such claim');
+    const flags = (country: string) => {
+      const value = { ...ended.value, aspect: 'lifecycle' as const, code: 'discontinued' as const };
+      const said = { ...ended, id: 'sagt', country, value };
+      const [row] = rows.claims;
+      if (row === undefined) throw new Error('no rows');
+      const catalogue = new Catalogue({ ...rows, claims: [...rows.claims, { ...row, claim: said }] });
+      const method = catalogue.methods.get(ended.subject);
+      return method === undefined
+        ? []
+        : methodFacts(catalogue, method, '2026-11-02').flags.map((f) => f.code);
+    };
+    expect(flags('SE')).toContain('discontinued');
+    expect(flags('NO')).toEqual([]);
+  });
+});
+
+describe('kasvun-tuki', () => {
+  it('gives a band to a number and none to a word, and says of training only what is said one way', async () => {
+    const { own, catalogue, review } = await crawled('kasvun-tuki');
+    // A longer name than the one we have: a person says whether it is the same.
+    expect(review).toMatchObject([
+      {
+        why: 'unknown_method',
+        candidates: ['connect'],
+        claims: [{ fact: 'described' }, { value: { label: '4/5', band: 'D4' } }, { country: 'FI' }],
+      },
+    ]);
+    expect(about(own, 'marte-meo', 'rating')).toMatchObject([
+      { label: 'måttlig evidens', band: null, mappingConfidence: 'none' },
+    ]);
+    expect(about(own, 'trappan-modellen', 'rating')).toMatchObject([{ label: '2/5', band: 'D1' }]);
+    expect(about(own, 'cope', 'rating')).toEqual([]);
+    expect(about(own, 'kibb', 'rating')).toEqual([]);
+    expect(about(own, 'cope', 'availability')).toMatchObject([{ code: 'training_ended' }]);
+    expect(about(own, 'trappan-modellen', 'availability')).toMatchObject([
+      { aspect: 'training', code: null, text: 'Utbildning ordnas i Finland' },
+    ]);
+    expect(about(own, 'kibb', 'availability')).toEqual([]);
+    expect(about(own, 'marte-meo', 'availability')).toEqual([]);
+    expect(catalogue.supports.get('kasvun-tuki-maskrosor')).toMatchObject({ country: 'FI', year: 2020 });
+    expect(catalogue.supports.has('kasvun-tuki-tom')).toBe(false);
   });
 });
