@@ -97,9 +97,12 @@ export function createService(deps: ServiceDeps): RunningService {
       return answerRecommend(catalogue, index, request, day);
     },
     checkOffer: async (offer) => {
-      const { catalogue, day } = snapshot();
+      const { catalogue, index, day } = snapshot();
       const { answerOffer } = await import('./offer-answer.ts');
-      return answerOffer(catalogue, offer, day);
+      return answerOffer(catalogue, offer, day, async (need) => {
+        const { answerRecommend } = await import('./recommend-answer.ts');
+        return answerRecommend(catalogue, index, { need, limit: 20 }, day);
+      });
     },
     suggest: async (q, limit) => {
       const { catalogue, index } = snapshot();

@@ -24,8 +24,21 @@ import type { OfferText } from './offer-input.ts';
 const MOST_METHODS = 60;
 const MOST_OVERLAPS = 5;
 
-/** @param today ISO day. */
-export function answerOffer(catalogue: Catalogue, offer: OfferText, today: string) {
+/** A need is said in fewer words. */
+const READ_AS_NEED = 3_000;
+const MOST_EXISTING = 6;
+
+/** Reads a text as a need and gives the methods that fit it, nearest first (see recommend-answer.ts). */
+export type FitsNeed = (need: string) => Promise<{
+  readonly understood: {
+    readonly targetGroups: readonly { readonly label: string }[];
+    readonly problems: readonly { readonly label: string }[];
+  };
+  readonly methods: readonly (LinkView & { readonly fit: { readonly reasons: readonly string[] } })[];
+}>;
+
+/** @param today ISO day. @param fitsNeed asked only where the text offers something that is not known. */
+export async function answerOffer(catalogue: Catalogue, offer: OfferText, today: string, fitsNeed: FitsNeed) {
   const knowledge = catalogue.derive('offer knowledge', () =>
     offerKnowledge(catalogue, createAnalyzer(catalogueLexicon(catalogue))),
   );
@@ -53,14 +66,30 @@ export function answerOffer(catalogue: Catalogue, offer: OfferText, today: strin
     actors: hits(reading.actors),
     choices: reading.choices.map((choice) => choiceOf(catalogue, choice)),
     unknown: reading.unknown.map((name) => unknownOf(catalogue, name)),
+    existing: reading.unknown.length === 0 ? null : await existingFor(reading, fitsNeed),
     assertions: reading.assertions.map((a) => besideAssertion(catalogue, a, inQuestion)),
     questions: questionsText(askedAbout(reading, inQuestion)),
     nothing: isEmpty(reading) ? nothingFound : null,
     caveat: offerCaveat,
   };
 }
-export type OfferAnswer = ReturnType<typeof answerOffer>;
+export type OfferAnswer = Awaited<ReturnType<typeof answerOffer>>;
 export type OfferedMethod = OfferAnswer['methods'][number];
+
+/** For a method that nobody knows: what the catalogue has for the people and the problem that the text speaks of. */
+async function existingFor(reading: OfferReading, fitsNeed: FitsNeed) {
+  const text = reading.unknown.map((u) => u.context).join('\n');
+  const { understood, methods } = await fitsNeed(text.slice(0, READ_AS_NEED));
+  if (understood.problems.length === 0) return null;
+  const named = new Set(reading.methods.map((m) => m.id));
+  return {
+    about: [...understood.targetGroups, ...understood.problems].map((x) => x.label),
+    methods: methods
+      .filter((m) => !named.has(m.id))
+      .slice(0, MOST_EXISTING)
+      .map(({ id, title, type, url, fit }) => ({ id, title, type, url, reasons: [...fit.reasons] })),
+  };
+}
 
 const nothingFound = {
   explanation:

@@ -100,11 +100,19 @@ function unknownNames(
   return [...Map.groupBy(open, (s) => keyOf(s.name))].flatMap(([key, all]) => {
     const [first] = all;
     if (first === undefined || key === '') return [];
+    // What a thing is for often stands in the paragraph after its name.
+    const around = new Set(all.slice(0, 3).flatMap((s) => [s.passage, s.passage + 1]));
+    const context = texts.filter((_, i) => around.has(i)).join('\n');
     const match = methods.matcher.match(first.name);
     if (match.kind === 'one' && match.how === 'name') return [];
     const near = match.kind === 'one' ? [match.id] : match.kind === 'several' ? match.ids : match.near;
     return [
-      { name: first.name, found: placesOf(distinct(all).map(asSighting), texts), near: near.slice(0, 4) },
+      {
+        name: first.name,
+        found: placesOf(distinct(all).map(asSighting), texts),
+        near: near.slice(0, 4),
+        context,
+      },
     ];
   });
 }

@@ -45,6 +45,8 @@ export interface UnknownName {
   readonly found: readonly FoundAt[];
   /** Records with a similar name. */
   readonly near: readonly string[];
+  /** The paragraphs in which it stands: what it is said to be for. */
+  readonly context: string;
 }
 
 export type AssertionKind = 'effect' | 'recommended' | 'approved' | 'listed' | 'experience' | 'terms';

@@ -14,9 +14,9 @@ const word = String.raw`${letter}[\p{L}\p{M}\d.'’®™&+-]{0,40}`;
 const capital = String.raw`(?<![\p{L}\d-])[\p{Lu}\d][\p{L}\p{M}\d'’&+®™-]{0,40}`;
 /** Words with a capital, small words between them: "Trygg i Familjen", "Lugn & Ro 12+". */
 const name = String.raw`${capital}(?:\s+(?:(?:i|för|och|med|på|till|av|mot|utan|the|of|for|and|in|with|to|&|–|-)\s+)?${capital}){0,6}`;
-const thing = String.raw`(?:${letter}{0,30}(?:metod|program|modell|koncept|manual|kurs|utbildning|behandling|terapi|instrument|formulär|skala|insats|arbetssätt|verktyg|app|stödgrupp|gruppstöd|föräldrastöd))(?:en|et|met|n|er|s)?`;
+const thing = `(?:${letter}{0,30}(?:metod|program|modell|koncept|manual|kurs|utbildning|behandling|terapi|instrument|formulär|skala|insats|arbetssätt|verktyg|app|stödgrupp|gruppstöd|föräldrastöd))(?:en|et|met|n|er|s)?`;
 const called = String.raw`(?:\s+(?:som\s+)?(?:heter|kallas(?:\s+för)?|kallad|kallat|benämns|med\s+namnet|vid\s+namn|under\s+namnet|har\s+fått\s+namnet))?`;
-const quotes = String.raw`["”“»«]`;
+const quotes = '["”“»«]';
 
 const patterns: readonly RegExp[] = [
   // metoden "lugna vägen", kursen som heter ”Stå stark”
@@ -28,7 +28,7 @@ const patterns: readonly RegExp[] = [
   // metoden Trygga Steg, programmet: Lugn & Ro
   new RegExp(String.raw`(?<!${letter})${lowerInitial(thing)}${called}:?\s+(?<n>${name})`, 'gu'),
   // Trygga Steg-programmet
-  new RegExp(String.raw`(?<!${letter})(?<n>${name})-(?:metod|program|modell|koncept|terapi|utbildning|kurs|behandling|manual)(?:en|et|met|n)?(?!${letter})`, 'gu'),
+  new RegExp(`(?<!${letter})(?<n>${name})-(?:metod|program|modell|koncept|terapi|utbildning|kurs|behandling|manual)(?:en|et|met|n)?(?!${letter})`, 'gu'),
   // Trygga Steg är ett manualbaserat program
   new RegExp(String.raw`(?<!${letter})(?<n>${name})(?:\s+\([^)]{2,12}\))?\s+är\s+(?:en|ett|den|vår|vårt|Sveriges)\s+(?:${word},?\s+){0,4}${thing}(?!${letter})`, 'gu'),
   // Trygga Steg – ett program för

@@ -20,6 +20,9 @@ export const offerText = {
   unknownLead:
     'Det här ser ut som namn på metoder, program eller kurser, och finns inte i katalogen. Det säger inget om kvaliteten. Fråga avsändaren.',
   near: 'Liknande namn i katalogen, som kan vara något annat:',
+  existing: 'Det här finns redan för samma behov',
+  existingLead: (about: string) =>
+    `Texten verkar handla om: ${about}. Metoderna nedan passar det i katalogen. De är inte jämförda med det som erbjuds.`,
   assertions: 'Vad texten säger, och vad som är känt',
   assertionsLead:
     'Till vänster avsändarens ord, till höger uppgifter i katalogen. De kan gälla olika målgrupper, utfall eller versioner.',
@@ -45,5 +48,4 @@ export const offerText = {
   attachmentRead: 'läst',
   attachmentUnread: 'inte läst',
   attachments: 'Bilagor:',
-  underTitle: { adaptation: 'Anpassning', compare: 'Jämför' },
 } as const;

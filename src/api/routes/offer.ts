@@ -61,6 +61,13 @@ const offerCheckSchema = z
       }),
     ),
     unknown: z.array(z.object({ name: z.string(), found: foundSchema, near: z.array(linkViewSchema) })),
+    /** Where something unknown is offered: what there is for the people and problems that the text speaks of. */
+    existing: z
+      .object({
+        about: z.array(z.string()),
+        methods: z.array(linkViewSchema.extend({ reasons: z.array(z.string()) })),
+      })
+      .nullable(),
     assertions: z.array(
       z.object({
         kind: z.enum(['effect', 'recommended', 'approved', 'listed', 'experience', 'terms']),

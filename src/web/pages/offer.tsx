@@ -9,7 +9,7 @@ import { assetUrl } from '../assets.ts';
 import { Page } from '../components/layout.tsx';
 import { OfferedMethodBox, Places, Quote, Quotes } from '../components/offered-method.tsx';
 import type { WebDeps } from '../deps.ts';
-import { countText } from '../format.ts';
+import { countText, inSentence } from '../format.ts';
 import { offerText as text } from '../offer-text.ts';
 import { render } from '../render.tsx';
 
@@ -143,6 +143,7 @@ function Answer({ answer }: { answer: OfferAnswer }) {
       <Part id="okanda" title={text.unknown} lead={text.unknownLead} show={answer.unknown.length > 0}>
         <Unknown names={answer.unknown} />
       </Part>
+      <Existing existing={answer.existing} />
       <Part
         id="pastaenden"
         title={text.assertions}
@@ -288,6 +289,27 @@ function Unknown({ names }: { names: OfferAnswer['unknown'] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Existing({ existing }: { existing: OfferAnswer['existing'] }) {
+  if (existing === null || existing.methods.length === 0) return null;
+  return (
+    <Part
+      id="redan"
+      title={text.existing}
+      lead={text.existingLead(existing.about.map(inSentence).join(', '))}
+      show
+    >
+      <ul>
+        {existing.methods.map((method) => (
+          <li>
+            <a href={method.url}>{method.title}</a>
+            <span class="note"> {method.reasons.map(inSentence).join('; ')}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

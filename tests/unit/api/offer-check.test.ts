@@ -39,6 +39,7 @@ const answerSchema = z.object({
   actors: z.array(z.object({ id: z.string() })),
   choices: z.array(z.object({ text: z.string(), question: z.string(), candidates: z.array(link) })),
   unknown: z.array(z.object({ name: z.string(), near: z.array(link) })),
+  existing: z.object({ about: z.array(z.string()), methods: z.array(link) }).nullable(),
   assertions: z.array(
     z.object({ kind: z.string(), beside: z.array(z.object({ method: link.nullable(), text: z.string() })) }),
   ),
@@ -112,6 +113,17 @@ describe('POST /api/v1/offer-check', () => {
       'attachment-and-biobehavioral-catch-up',
     ]);
     expect(said.methods).toEqual([]);
+  });
+
+  it('for a method that nobody knows shows what there is for the same need, and never the named ones', async () => {
+    const said = await answer(
+      'Kursen Trygga Steg® är för er som möter ungdomar 13–17 år som begår brott. Vi ger också Funktionell familjeterapi.',
+    );
+    expect(said.existing?.about).toEqual(expect.arrayContaining(['Unga']));
+    const ids = said.existing?.methods.map((m) => m.id) ?? [];
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids).not.toContain('funktionell-familjeterapi');
+    expect((await answer('Vi ger Repulse.')).existing).toBeNull();
   });
 
   it('helps where nothing was known', async () => {
