@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordView } from '../catalogue/record-view.ts';
 import type { Ages } from '../domain/primitives.ts';
-import { agesByGroup, groupsByAge, withImpliedProblems } from '../recommend/complete.ts';
+import { agesByGroup, groupsByAge, groupsByProblem, withImpliedProblems } from '../recommend/complete.ts';
 import type { Need } from '../recommend/need.ts';
 import { onlyProblemsOf } from '../recommend/outside.ts';
 import { type Recommended, recommend } from '../recommend/recommend.ts';
@@ -78,7 +78,10 @@ async function needOf(
   const whose = whoseProblems(
     catalogue,
     unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present)),
-    unique(groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages)),
+    unique([
+      ...groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages),
+      ...groupsByProblem(ids(read.problems)),
+    ]),
     isAdult(read) || (request.targetGroups ?? []).length > 0,
   );
   const chosen = (request.problems ?? []).length > 0;

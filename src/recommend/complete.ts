@@ -18,6 +18,20 @@ export function withImpliedProblems(problems: readonly string[], circumstances: 
   return [...new Set(circumstances.flatMap((c) => problemOf[c] ?? []))];
 }
 
+/** Who has a problem that only such people have; a method may be made for them and name no problem. */
+const groupOf: Readonly<Record<string, string>> = {
+  'barn-som-anhoriga': 'barn-som-anhoriga',
+  'barn-som-upplevt-vald': 'valdsutsatta-barn',
+  valdsutovande: 'valdsutovare',
+  'hedersrelaterat-vald': 'hedersutsatta',
+  foraldrakonflikt: 'separerade-foraldrar',
+  'overgang-till-vuxenliv': 'unga-som-lamnar-placering',
+};
+
+export function groupsByProblem(problems: readonly string[]): string[] {
+  return problems.flatMap((p) => groupOf[p] ?? []);
+}
+
 /** "Barn", "pojke", "ungdom" are used loosely: with an age known, the age decides which of the groups is meant. */
 const young: ReadonlySet<string> = new Set(['barn', 'unga', 'barn-och-unga']);
 /** Catalogues and agencies divide children from young people about here. */
@@ -27,7 +41,9 @@ const ADULT = 18;
 const OLD = 65;
 
 /** The groups named, with those that the age says: "man 41" is an adult though nobody wrote the word. */
-export function groupsByAge(groups: readonly string[], ages: Ages | null): string[] {
+export function groupsByAge(named: readonly string[], ages: Ages | null): string[] {
+  // Nobody under sixty is meant by "skrivs ut" or "hemtjänst" to be old.
+  const groups = (ages?.max ?? OLD) < 60 ? named.filter((g) => !/^(?:aldre|skora-aldre)/.test(g)) : named;
   const byAge = [
     ...((ages?.min ?? 0) >= ADULT ? ['vuxna'] : []),
     ...((ages?.min ?? 0) >= OLD ? ['aldre'] : []),

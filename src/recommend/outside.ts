@@ -9,6 +9,7 @@ export const standsAlone: ReadonlySet<string> = new Set([
   'tvangssyndrom',
   'konsstympning',
   'arbetskraftsexploatering',
+  'sexuellt-overskridande-beteende',
   'sorg',
   'dataspel',
   'porranvandning',

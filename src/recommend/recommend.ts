@@ -75,7 +75,7 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
     .map((candidate) => recommended(catalogue, need, candidate))
     .toSorted((a, b) => b.score - a.score || a.id.localeCompare(b.id));
   const best = Math.max(0, ...kept.map((c) => c.fit.score));
-  const methods = best >= leastBest ? ranked.slice(0, limit) : [];
+  const methods = best >= leastBest ? eachProblemHeard(catalogue, need, ranked).slice(0, limit) : [];
   return {
     methods,
     supports: supportsFor(
@@ -96,6 +96,36 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
     noMatch: methods.length > 0 ? null : noMatchFor(catalogue, need, today),
     caveat: matchingCaveat,
   };
+}
+
+/** How many a reader looks at before giving up. */
+const FIRST = 5;
+/** How many of those may stand there for their problem's sake. */
+const MOST_LIFTED = 2;
+
+/**
+ * Where several problems are named, each has its best method among the first five: otherwise the methods of one
+ * (those with most recommendations) would fill them. The order is else that of the sum.
+ */
+function eachProblemHeard(
+  catalogue: Catalogue,
+  need: Need,
+  ranked: readonly Recommended[],
+): readonly Recommended[] {
+  const first = ranked.slice(0, FIRST);
+  const answers = (id: string, problem: string): boolean =>
+    catalogue.methods.get(id)?.problems.includes(problem) ?? false;
+  const lifted: Recommended[] = [];
+  for (const problem of need.problems.toSorted()) {
+    if (lifted.length === MOST_LIFTED) break;
+    if ([...first, ...lifted].some((m) => answers(m.id, problem))) continue;
+    const best = ranked.find((m) => answers(m.id, problem));
+    if (best !== undefined) lifted.push(best);
+  }
+  if (lifted.length === 0) return ranked;
+  const kept = first.slice(0, FIRST - lifted.length);
+  const rest = ranked.filter((m) => !kept.includes(m) && !lifted.includes(m));
+  return [...kept, ...lifted, ...rest];
 }
 
 /** Courses for staff and registers are not answers to a person's need, places to go are; instruments only when asked for. */

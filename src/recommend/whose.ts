@@ -30,8 +30,10 @@ export function whoseProblems(
 ): Whose {
   const isRelative = problems.includes('barn-som-anhoriga') || targetGroups.some((g) => relative.test(g));
   if (!isRelative) return { problems, othersProblems: [], targetGroups };
+  // A parent in prison is the parent's crime; a young person's own is named as such.
+  const ofParent = problems.includes('ungdomskriminalitet') ? [] : ['brott'];
   const others = problems.filter((p) =>
-    catalogue.withBroader('problems', [p]).some((b) => adultProblems.has(b)),
+    catalogue.withBroader('problems', [p]).some((b) => adultProblems.has(b) || ofParent.includes(b)),
   );
   if (others.length === 0) return { problems, othersProblems: [], targetGroups };
   const isChilds = problems.includes('barn-som-anhoriga') || targetGroups.includes('barn-som-anhoriga');
@@ -43,7 +45,7 @@ export function whoseProblems(
     targetGroups: targetGroups.filter(
       (g) =>
         relative.test(g) ||
-        !/^(?:personer-med-(?:skadligt|alkohol|narkotika|lakemedel|spel|psykisk-ohalsa|svar|samsj|demens)|unga-med-skadligt)/.test(
+        !/^(?:personer-med-(?:skadligt|alkohol|narkotika|lakemedel|spel|psykisk-ohalsa|svar|samsj|demens)|unga-med-skadligt|klienter-i-kriminalvarden|personer-som-begatt)/.test(
           g,
         ),
     ),

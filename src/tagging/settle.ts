@@ -44,6 +44,8 @@ const rules: readonly Rule[] = [
   // Dependence on what is no drug
   { drop: ['skadligt-bruk-och-beroende', 'spelproblem', 'narkotikaproblem'], where: ['dataspel', 'kopberoende', 'porranvandning', 'samlarsyndrom'], unless: /drog|alkohol|missbruk|pengar|casino|odds|poker/i },
   { drop: ['valdsutovande'], where: ['barn-som-upplevt-vald'], unless: /^(?:pappa|man|far|förälder|kvinna|mamma|förövare|våldsutövare)/i },
+  // Who has abused is not treated as abused, nor are the abused treated as those who did it.
+  { drop: ['sexuellt-vald', 'valdsutovande', 'brott'], where: ['sexuellt-overskridande-beteende'], unless: /utsatts för sexuell|själv utsatt|våldtagen/i },
   { drop: ['trauma'], where: ['ptsd'] },
   { drop: ['somnproblem'], where: ['lakemedelsberoende'] },
   { drop: ['barn-som-anhoriga'], where: ['vald-mot-barn'], unless: /missbruk|dricker|psyk|depress|fängelse/i },
