@@ -61,7 +61,8 @@ export async function discover(site: Site, source: Source, fetcher: Fetcher): Pr
       return;
     }
     const page = known ?? { kind: place.kind, urls: [], lastmod: null, inline };
-    const href = spelled(url);
+    // A row's address is as its source file has it: nobody else spells it.
+    const href = row === null ? spelled(url) : url.href;
     if (!page.urls.some((u) => u.url === href)) page.urls.push({ url: href, rank: place.rank });
     if (entry.lastmod !== null && (page.lastmod === null || entry.lastmod > page.lastmod))
       page.lastmod = entry.lastmod;

@@ -41,7 +41,7 @@ export function ratingClaim(
 }
 
 /**
- * As `aboutMethod`, but a name that no method here has is nobody's question: foreign registers are full of programmes
+ * As `aboutMethod`, but a name that is like none here is nobody's question: foreign registers are full of programmes
  * that Sweden does not have. The work is published all the same.
  */
 export function aboutForeignMethod(
@@ -50,7 +50,11 @@ export function aboutForeignMethod(
   claims: (subject: string) => readonly DraftClaim[],
 ): Pick<Draft, 'claims' | 'proposals' | 'leftOut'> {
   const found = context.catalogue.method(name);
-  if (context.catalogue.methodAt(context.url) === null && found.kind === 'unsure' && !found.named)
+  if (
+    context.catalogue.methodAt(context.url) === null &&
+    found.kind === 'unsure' &&
+    found.candidates.length === 0
+  )
     return { claims: [], proposals: [], leftOut: 'uppgifterna gäller en metod som inte finns i katalogen' };
   return aboutMethod(context, name, claims);
 }

@@ -470,7 +470,12 @@ describe('crimesolutions', () => {
       { register: 'CrimeSolutions', label: 'No Effects - More than one study', band: 'D0' },
     ]);
     expect(about(own, 'freda', 'rating')).toMatchObject([{ band: 'D4', mappingConfidence: 'fair' }]);
-    expect(own[0]?.source.locator).toMatch(/^raden /);
+    expect(crawl.site.asked).toContain('/topics/programs/content?all');
+    expect(own.find((c) => c.subject === 'cope')?.source).toMatchObject({
+      url: `${crawl.site.origin}/topics/programs/content?all`,
+      locator: 'raden COPE',
+      assertedByDerived: false,
+    });
     expect(review.map((r) => [r.why, (r.candidates as string[])[0], r.said]).sort()).toEqual([
       ['unknown_method', 'mst', 'Multisystemic Therapy (MST): Effective'],
       ['unreadable_value', 'connect', 'Connect: Somewhat good'],
