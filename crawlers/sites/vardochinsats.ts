@@ -130,9 +130,9 @@ function toDraft(
       claims: [...own(resolved.id), ...priorities.claims],
       proposals: priorities.proposals,
     };
-  // Most pages are about a kind of help and no method: a question only where a name is near.
+  // Most pages are about a kind of help and no method: a question only where a method's name stands in the heading.
   const near: Proposal[] =
-    resolved.candidates.length === 0
+    !resolved.named || resolved.candidates.length === 0
       ? []
       : [
           {

@@ -38,6 +38,7 @@ function oneDraft(
     const method = context.catalogue.method(name);
     return method.kind === 'one' ? [method.id] : [];
   });
+  const known = (method: string) => isSaid(context, method, quote);
   const claim = (subject: string): DraftClaim<'recommendation'> => ({
     subject,
     fact: 'recommendation',
@@ -66,15 +67,32 @@ function oneDraft(
     own !== null &&
     (named.includes(own) || keyOf(quote.action).startsWith(keyOf(title.split(',')[0] ?? title)));
   const agrees = quote.wording === null || quote.wording === quote.step.level;
-  if (own !== null && ownAction && named.every((id) => id === own))
+  if (own !== null && ownAction && named.every((id) => id === own)) {
+    if (known(own)) return { claims: [], proposals: [] };
     return agrees
       ? { claims: [claim(own)], proposals: [] }
       : ask('level_against_wording', [own], [claim(own)]);
-  const candidates = [...new Set([...named, ...(ownAction && own !== null ? [own] : [])])];
+  }
+  const candidates = [...new Set([...named, ...(ownAction && own !== null ? [own] : [])])].filter(
+    (id) => !known(id),
+  );
   // Others that the page only compares with, in names that are nobody's, are no question for anybody.
   return candidates.length === 0
     ? { claims: [], proposals: [] }
     : ask(agrees ? 'unknown_method' : 'level_against_wording', candidates, [claim(undecided)]);
+}
+
+/** The editors have read it where it was said first: passed on once more it adds nothing. */
+function isSaid(context: MapContext, method: string, { step }: QuotedPriority): boolean {
+  return context.catalogue
+    .saidOf(method)
+    .some(
+      (c) =>
+        c.fact === 'recommendation' &&
+        c.source.assertedBy === asserter &&
+        c.value.level === step.level &&
+        c.value.priority === step.priority,
+    );
 }
 
 /** "Prioritering" in the older box: a number without anybody's name. */
