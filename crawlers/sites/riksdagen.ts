@@ -5,6 +5,7 @@ import { readDate } from '../extract/dates.ts';
 import type { Field } from '../extract/fields.ts';
 import { type Draft, type DraftSupport, leftOut, short, yearOf } from './draft.ts';
 import { type Expectation, type Extracted, type MapContext, type Reading, read, type Site } from './site.ts';
+import { concernsSocialServices } from './social-services.ts';
 
 const expectation: Expectation = {
   required: ['title', 'number'],
@@ -39,11 +40,12 @@ const series: Readonly<Record<string, { readonly name: string; readonly kind: Su
 };
 
 /**
- * The search looks in the whole text, where "socialtjänst" stands in a fifth of everything: what a work is about is
- * said by its title. A title that has none of these words is left to the editors.
+ * The search looks in the whole text, where the social services are named in much that is not theirs: what a work is
+ * about is said by its title. Beside the words of the field, those that statutes have for it.
  */
-const subject =
-  /socialtjänst|socialnämnd|sociala? omsorg|socialt arbete|vissa funktionshindrade|\blss\b|personlig assistans|vård av unga|\blvu\b|vård av missbrukare|\blvm\b|missbruk|skadligt bruk|beroendevård|familjehem|vård eller boende|ungdomshem|samhällsvård|ekonomiskt bistånd|försörjningsstöd|äldreomsorg|hemtjänst|särskilt boende|våld i nära relation|hedersrelaterat|hemlöshet|prostitution|föräldra(skaps)?stöd|barn som far illa|utsatta barn/i;
+const statutory =
+  /vissa funktionshindrade|personlig assistans|vård av unga|\blv[um]\b|ungdomshem|vård eller boende|samhällsvård|prostitution/i;
+const isOurs = (title: string) => concernsSocialServices(title) || statutory.test(title);
 
 export const riksdagen: Site = {
   id: 'riksdagen',
@@ -57,7 +59,7 @@ export const riksdagen: Site = {
     const { data } = parsed;
     // A statute is in the list twice: as text, and as the register of its amendments.
     const other = series[data.doktyp] === undefined || (data.subtyp ?? 'sfst') === 'sfsr';
-    return other || !subject.test(data.titel) ? { kind: 'not_ours' } : read(expectation, readingOf(data));
+    return other || !isOurs(data.titel) ? { kind: 'not_ours' } : read(expectation, readingOf(data));
   },
 };
 

@@ -169,7 +169,7 @@ export const supportKindLabels: Record<SupportKind, string> = {
   national_guideline: 'Nationella riktlinjer',
   handbook: 'Handbok',
   general_advice: 'Allmänna råd',
-  binding_regulation: 'Föreskrifter',
+  binding_regulation: 'Lag eller föreskrift',
   systematic_review: 'Systematisk översikt',
   commented_review: 'Kommenterad översikt',
   enquiry_answer: 'Svar från upplysningstjänst',
