@@ -127,11 +127,12 @@ export function createService(deps: ServiceDeps): RunningService {
       return { kind: 'found', catalogue, day: at };
     },
     record: (id) => recordView(snapshot().catalogue, id, snapshot().day),
-    changes: async ({ since, type, id, change, limit, offset }) =>
+    changes: async ({ since, type, id, scope, change, limit, offset }) =>
       deps.store.changes({
         ...(since === null ? {} : { since }),
         ...(type === null ? {} : { type: recordTypeOf[type] }),
         ...(id === null ? {} : { id }),
+        ...scope,
         ...(change === undefined ? {} : { change }),
         limit,
         offset,

@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Change, ChangeKind } from '../catalogue/store.ts';
 import type { DetailView, HitView, RecordView, SearchType } from '../domain/views.ts';
 import type { SearchQuery, SearchSort } from '../search/port.ts';
+import type { ChangeScope } from './change-filter.ts';
 import type { OfferAnswer } from './offer-answer.ts';
 import type { OfferText } from './offer-input.ts';
 import type { RecommendAnswer } from './recommend-answer.ts';
@@ -112,6 +113,8 @@ export interface Service {
     since: string | null;
     type: SearchType | null;
     id: string | null;
+    /** Only what concerns an area, a municipality, an agency (see change-filter.ts). */
+    scope?: ChangeScope;
     /** Only what happened in this way. */
     change?: ChangeKind;
     limit: number;

@@ -104,6 +104,10 @@ async function changes(db: SqlDatabase, query: ChangeQuery): Promise<Change[]> {
     `SELECT body FROM changes
      WHERE (?1 IS NULL OR at >= ?1) AND (?2 IS NULL OR type = ?2) AND (?3 IS NULL OR id = ?3)
        AND (?6 IS NULL OR json_extract(body, '$.change') = ?6)
+       AND (?7 IS NULL OR id IN (SELECT value FROM json_each(?7)))
+       AND (?8 IS NULL OR json_extract(body, '$.source.publisher') = ?8 OR id IN (SELECT value FROM json_each(?9)))
+       AND (?10 IS NULL OR json_extract(body, '$.claim') IS NULL
+            OR json_extract(body, '$.claim') NOT IN (SELECT value FROM json_each(?10)))
      ORDER BY row DESC LIMIT ?4 OFFSET ?5`,
     [
       query.since ?? null,
@@ -112,6 +116,10 @@ async function changes(db: SqlDatabase, query: ChangeQuery): Promise<Change[]> {
       query.limit,
       query.offset ?? 0,
       query.change ?? null,
+      query.ids === undefined ? null : JSON.stringify(query.ids),
+      query.by?.publisher ?? null,
+      JSON.stringify(query.by?.ids ?? []),
+      query.exceptClaims === undefined ? null : JSON.stringify(query.exceptClaims),
     ],
   );
   // Written by this file from a Change and never edited, so it is one.

@@ -98,6 +98,12 @@ export interface ChangeQuery {
   readonly since?: string;
   readonly type?: RecordType;
   readonly id?: string;
+  /** Only these records. */
+  readonly ids?: readonly string[];
+  /** Only what this body has said, and these records whatever anybody says of them. */
+  readonly by?: { readonly publisher: string; readonly ids: readonly string[] };
+  /** Changes of these claims are left out. */
+  readonly exceptClaims?: readonly string[];
   /** Only what happened in this way; removals are rare and far apart. */
   readonly change?: ChangeKind;
   readonly limit: number;

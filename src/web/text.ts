@@ -253,8 +253,40 @@ export const avoidText = {
 } as const;
 
 export const changesText = {
+  title: 'Ändringar',
   lead: 'Vad som har lagts till, ändrats och tagits bort i katalogen. Inget skrivs över: varje post kan visas som den var en viss dag.',
   none: 'Inga ändringar är inlagda.',
+  since: 'Sedan',
+  area: 'Område',
+  municipality: 'Kommun',
+  agency: 'Myndighet eller annan avsändare',
+  any: 'Alla',
+  show: 'Visa ändringar',
+  clear: 'Visa alla ändringar',
+  before: {
+    since: 'sedan',
+    type: 'slag:',
+    record: 'för',
+    area: 'i området',
+    municipality: 'för',
+    agency: 'från',
+  },
+  aboutMunicipality:
+    'Det som kommunens sida bygger på: rekommenderade metoder, det som ges i kommunen eller länet, de som stödjer kommunen och vad de har gett ut. Att en metod ges på annat håll i landet räknas inte.',
+  aboutAgency: 'Vad avsändaren säger om metoder, kunskapsstöd som den har gett ut, och dess egen post.',
+  watch: 'Bevaka (Atom)',
+  data: 'Som data (JSON)',
+  wrong: 'Något i adressen går inte att läsa, och är inte med i urvalet',
+  noneHere: 'Inget av det du valde har ändrats under tiden.',
+  future: 'Dagen har inte varit än.',
+  instead: [
+    'Välj en tidigare dag, eller ta bort dagen.',
+    'Ta bort ett av filtren ovan.',
+    'Bevaka urvalet med Atom-flödet, så får du veta när något ändras.',
+  ],
+  all: 'Visa alla ändringar',
+  older: 'Äldre ändringar',
+  ofRecord: 'Alla ändringar av posten',
 } as const;
 
 export const compareText = {

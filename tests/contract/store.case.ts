@@ -135,6 +135,17 @@ export function storeContract(name: string, fresh: () => Promise<SqlDatabase>) {
       expect(await store.changes({ since: day3, limit: 10 })).toHaveLength(2);
       expect(await store.changes({ id: 'b-metod', limit: 10 })).toHaveLength(2);
       expect(await store.changes({ type: 'supports', limit: 10 })).toEqual([]);
+      expect(await store.changes({ ids: ['b-metod'], limit: 10 })).toHaveLength(2);
+      expect(await store.changes({ ids: [], limit: 10 })).toEqual([]);
+      expect(await store.changes({ by: { publisher: 'ingen', ids: ['b-metod'] }, limit: 10 })).toHaveLength(
+        2,
+      );
+      const said = all.filter((c) => c.source !== null);
+      const publisher = said[0]?.source?.publisher ?? '';
+      expect(await store.changes({ by: { publisher, ids: [] }, limit: 10 })).toEqual(said);
+      expect(await store.changes({ exceptClaims: ['c2'], limit: 10 })).toEqual(
+        all.filter((c) => c.claim !== 'c2'),
+      );
       expect(await store.changes({ limit: 1, offset: 1 })).toEqual([all[1]]);
     });
 

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { startOfDay } from '../../catalogue/history.ts';
 import type { HitView } from '../../domain/views.ts';
-import { parseDay } from '../day-param.ts';
+import { changesAsked, checkedChangeFilter } from '../change-filter.ts';
 import { ProblemError } from '../problem.ts';
 import { parseSearchRequest } from '../search-params.ts';
 import type { Service } from '../service.ts';
@@ -13,18 +13,16 @@ import { feedRequest, searchFeed } from './search-feed.ts';
 /** Rows of the change log that a feed is made of: an import writes many rows a record. */
 const rowsRead = 2_000;
 
-/** `/feed.atom?since=` and `/sok.atom?…` with the parameters of a search. A wrong value is a 400, as in the API. */
+/** `/feed.atom?…` with the filters of /andringar, and `/sok.atom?…` with the parameters of a search. A wrong value is a 400, as in the API. */
 export function feedRoutes(app: Hono, service: Service, settings: SiteSettings): void {
-  const newestChanges = (since: string | null) =>
-    service.changes({ since, type: null, id: null, limit: rowsRead, offset: 0 });
   const atom = (c: Context, body: string) => c.body(body, 200, { 'content-type': atomType });
 
   app.get('/feed.atom', async (c) => {
-    const since = parseDay(c.req.query('since'), 'since');
+    const filter = await checkedChangeFilter(service, new URL(c.req.url).searchParams);
     const catalogue = service.catalogue();
-    const changes = await newestChanges(since === null ? null : startOfDay(since));
+    const changes = await service.changes({ ...changesAsked(service, filter), limit: rowsRead, offset: 0 });
     const asOf = catalogue.asOf ?? new Date(0).toISOString();
-    return atom(c, atomFeed(siteOf(c.req, settings), changeFeed(catalogue, changes, asOf)));
+    return atom(c, atomFeed(siteOf(c.req, settings), changeFeed(catalogue, changes, filter, asOf)));
   });
 
   app.get('/sok.atom', async (c) => {

@@ -1,8 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { startOfDay } from '../../catalogue/history.ts';
 import type { Change } from '../../catalogue/store.ts';
-import { searchTypeSchema } from '../../domain/views.ts';
-import { parseDay } from '../day-param.ts';
+import { changesAsked, checkedChangeFilter } from '../change-filter.ts';
 import { ProblemError } from '../problem.ts';
 import { publicType } from '../record-types.ts';
 import type { Service } from '../service.ts';
@@ -26,12 +24,25 @@ const changeSchema = z.object({
 const route = createRoute({
   method: 'get',
   path: '/api/v1/changes',
-  summary: 'Vad som ändrats, nyast först',
+  summary: 'Vad som ändrats, nyast först: sedan en dag, för en post, ett område, en kommun eller en aktör',
   request: {
     query: z.object({
       since: z.string().optional().openapi({ description: 'ÅÅÅÅ-MM-DD: från och med den dagen' }),
       type: z.string().optional().openapi({ description: 'method, support, component, actor eller term' }),
-      id: z.string().optional(),
+      record: z
+        .string()
+        .optional()
+        .openapi({ description: 'postens id; även tidigare id och borttagna poster' }),
+      area: z.string().optional().openapi({ description: 'områdets id: metoder och kunskapsstöd i området' }),
+      municipality: z.string().optional().openapi({
+        description:
+          'kommunkod: det som kommunens sida bygger på (rekommenderade metoder, det som ges i kommunen eller länet, de som stödjer kommunen)',
+      }),
+      agency: z
+        .string()
+        .optional()
+        .openapi({ description: 'aktörens id: vad den säger och vad den gett ut' }),
+      id: z.string().optional().openapi({ description: 'som record, men ett okänt id ger en tom lista' }),
       limit: z.string().optional().openapi({ description: '1–500, annars 100' }),
       offset: z.string().optional(),
     }),
@@ -45,13 +56,9 @@ const route = createRoute({
 export function changeRoutes(app: OpenAPIHono, service: Service): void {
   app.openapi(route, async (c) => {
     const query = c.req.valid('query');
-    const since = parseDay(query.since, 'since');
-    const type = query.type ? searchTypeSchema.safeParse(query.type) : null;
-    if (type !== null && !type.success)
-      throw wrong('type', 'Typen är method, support, component, actor eller term.');
+    const filter = await checkedChangeFilter(service, new URL(c.req.url).searchParams);
     const items = await service.changes({
-      since: since === null ? null : startOfDay(since),
-      type: type?.data ?? null,
+      ...changesAsked(service, filter),
       id: query.id ?? null,
       limit: integer(query.limit, 'limit', 1, 500) ?? 100,
       offset: integer(query.offset, 'offset', 0, 1_000_000) ?? 0,
