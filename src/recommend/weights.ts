@@ -8,7 +8,7 @@ import type { IntroduceStatus } from '../domain/introduce.ts';
 
 export const weights = {
   /** The problem itself; the problem is what an intervention is for, so it weighs most. */
-  problemExact: 5,
+  problemExact: 6,
   /** The method is for a wider or a narrower problem than the need names. */
   problemRelated: 2.5,
   groupExact: 3,

@@ -94,6 +94,10 @@ export function isForOtherCondition(
   problems: readonly string[],
 ): boolean {
   if (record.length === 0 || groups.length === 0) return false;
+  // Where one lives: at home is not in a home.
+  const livesAtHome =
+    groups.includes('aldre-i-ordinart-boende') && !groups.includes('aldre-i-sarskilt-boende');
+  if (livesAtHome && record.every((g) => g === 'aldre-i-sarskilt-boende')) return true;
   return record.every((g) => {
     const own = conditions[g];
     return own !== undefined && !groups.includes(g) && !own.some((p) => problems.includes(p));

@@ -1,3 +1,4 @@
+import { isDeniedAfter } from './context.ts';
 import type { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { givingWay } from './settle.ts';
@@ -39,10 +40,11 @@ export function phraseTags(
 ): Tag[] {
   const sure = found.filter((t) => t.confidence >= 0.7);
   const told = (['targetGroup', 'problem'] as const).flatMap((facet) =>
-    phrases[facet].find(tokens).flatMap(({ id, phrase, from, to, denied, isWord }): Tag[] => {
+    phrases[facet].find(tokens).flatMap(({ id, phrase, from, to, denied: deniedBefore, isWord }): Tag[] => {
       const [first, last] = [tokens[from], tokens[to]];
       if (first === undefined || last === undefined) return [];
       if (sure.some((t) => t.facet === facet && t.value === id)) return [];
+      const denied = deniedBefore || isDeniedAfter(sentence.text.slice(last.end));
       const named = namesPeople.test(sentence.text.slice(0, first.start));
       const vague =
         isWord && (facet === 'targetGroup' ? !named : goesWithMuch.has(id) && !sentence.isHeading);
@@ -105,7 +107,7 @@ function groupsGivingWay(groups: readonly string[]): string[] {
   return groups.filter(
     (g) =>
       (/^personer-med-/.test(g) &&
-        has(/^(?:anhorig|barn-som-anhoriga|blivande)/) &&
+        has(/^(?:anhorig|barn-som-anhoriga|blivande|unga-med)/) &&
         !/funktions|autism|adhd|npf/.test(g)) ||
       (/^valdsutsatta-(?:vuxna|kvinnor)$/.test(g) && has(/^valdsutovare$/)) ||
       (/^adopt/.test(g) && has(g === 'adopterade' ? /^adoptivfamiljer$/ : /^adopterade$/)) ||

@@ -73,7 +73,8 @@ const spoken = ['target-groups', 'problems', 'settings', 'circumstances', 'recip
 
 function knownWordsOf({ analyzer, concepts }: TaggingKnowledge) {
   const all = spoken.flatMap((vocabulary) => [...concepts(vocabulary)]);
-  const written = all.flatMap((c) => [c.label, ...c.synonyms, ...c.hidden]);
+  // Hidden words are misspellings themselves, or worse: nothing is read as one.
+  const written = all.flatMap((c) => [c.label, ...c.synonyms]);
   const phrased = all.flatMap((c) => c.phrases.flatMap((p) => p.split(/[\s/]+/)));
   const whole = phrased.filter((w) => !/[*@…]/.test(w));
   const words = [...written, ...whole, ...Object.values(wordClasses).flat()].flatMap((t) =>
@@ -81,11 +82,15 @@ function knownWordsOf({ analyzer, concepts }: TaggingKnowledge) {
   );
   return {
     knownWords: new Set(words.filter((w) => w.length >= 6)),
-    knownStems: new Set(words.map((w) => analyzer.stem(w))),
-    knownParts: phrased
-      .filter((w) => w.includes('*'))
-      .map((w) => normalize(w.replaceAll('*', '')))
-      .filter((w) => w.length >= 6),
+    knownStems: new Set([...words, ...all.flatMap((c) => c.hidden)].map((w) => analyzer.stem(w))),
+    knownParts: [
+      ...new Set(
+        phrased
+          .filter((w) => w.includes('*'))
+          .map((w) => normalize(w.replaceAll('*', '')))
+          .filter((w) => w.length >= 6),
+      ),
+    ],
   };
 }
 
