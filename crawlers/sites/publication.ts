@@ -35,10 +35,15 @@ const map = {
   updated: [labelledDate(/^senast uppdaterad\s*:?/i)],
 };
 
+/** Somebody speaks: the line has a name. */
+const speech = /^[–—-]\s|(?<!\p{L})(?:säger|berättar|menar)\s+\p{Lu}/u;
+
 /** What stands below the heading in whole sentences: for tags. Shorter lines are facts, links and authors' names. */
 function lead(page: Page): Field | null {
   const first = page.sections.find((s) => s.level === 1);
-  const lines = (first?.lines ?? []).filter((l) => l.text.length >= 60 && /[.!?]$/.test(l.text));
+  const lines = (first?.lines ?? []).filter(
+    ({ text }) => text.length >= 60 && /[.!?]$/.test(text) && !speech.test(text),
+  );
   const text = lines.map((l) => l.text);
   return text.length === 0 ? null : { text: short(text.join('\n'), 4_000), items: text, locator: 'ingress' };
 }
@@ -81,13 +86,16 @@ export function saysGone(title: string): boolean {
 /** Words printed as the kind, or in a file's folder, most specific first; what is not here is read out of the title. */
 const statedKinds: readonly (readonly [RegExp, SupportKind])[] = [
   [/nationella[\s-]+riktlinjer/i, 'national_guideline'],
-  [/föreskrift|foreskrift/i, 'binding_regulation'],
+  [/föreskrift/i, 'binding_regulation'],
   [/allmänna råd/i, 'general_advice'],
   [/handb[oö]/i, 'handbook'],
   [/kunskapsst[oö]d/i, 'knowledge_support'],
   [/v[aä]gledning|metodst[oö]d/i, 'guidance'],
   [/rapport|l[aä]gesrapport|[oö]ppna[\s-]+j[aä]mf[oö]relser|kartl[aä]ggning/i, 'report'],
 ];
+
+/** A folder and a heading of two kinds, of which one binds and one does not: the title says which. */
+const ofTwoKinds = /f[oö]reskrifter[\s-]+och[\s-]+allm[aä]nna[\s-]+r[aå]d/i;
 
 export interface ReadKind {
   readonly kind: SupportKind;
@@ -96,7 +104,9 @@ export interface ReadKind {
 
 /** Null: the title is that of news, a press release or a commission, and nothing printed says otherwise. */
 export function kindOf({ title, fields }: Publication, ...printed: readonly string[]): ReadKind | null {
-  const said = [fields.type?.text ?? '', ...printed].find((text) => statedKinds.some(([w]) => w.test(text)));
+  const said = [fields.type?.text ?? '', ...printed]
+    .filter((text) => !ofTwoKinds.test(text))
+    .find((text) => statedKinds.some(([words]) => words.test(text)));
   const stated = statedKinds.find(([words]) => said !== undefined && words.test(said));
   if (stated !== undefined) return { kind: stated[1], stated: true };
   // The same rule as tags a text's kind; of the title alone, because a page's first words are often a menu's.

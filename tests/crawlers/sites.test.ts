@@ -342,6 +342,7 @@ describe('socialstyrelsen', () => {
       'socialstyrelsen-2024-5-9101',
       'socialstyrelsen-2025-6-9001',
       'socialstyrelsen-2025-6-9002',
+      'socialstyrelsen-2025-6-9006',
       // Two addresses and another title than the editors': the article number says that it is their work.
       'vagledning-vald',
     ]);
@@ -386,6 +387,10 @@ describe('socialstyrelsen', () => {
       kind: 'general_advice',
       steering: 'normative',
       identifiers: ['HSLF-FS 2025:98', '2025-6-9002'],
+    });
+    expect(catalogue.supports.get('socialstyrelsen-2025-6-9006')).toMatchObject({
+      kind: 'general_advice',
+      steering: 'normative',
     });
     expect(JSON.stringify(crawl.file('fields.jsonl'))).not.toContain('Rättsmedicinalverket');
   });
