@@ -1,11 +1,14 @@
 /** Lists read by machine: what happens when a page of one is away, a column is renamed, a row stands twice or is gone. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { checkSite } from '../../crawlers/check-site.ts';
 import type { FetchedBody } from '../../crawlers/fetch/outcome.ts';
 import { harvestAll } from '../../crawlers/harvest/harvest.ts';
+import { siteOf } from '../../crawlers/sites/index.ts';
 import type { MachineList } from '../../crawlers/source-file.ts';
-import { type Crawl, startCrawl } from './crawling.ts';
+import { type Crawl, loopbackFetcher, sourceFor, startCrawl } from './crawling.ts';
 import { crimesolutionsPages, type ProgramRow, programs, programsCsv } from './fixtures/crimesolutions.ts';
 import { type ListedDocument, riksdagenDocuments, riksdagenPages } from './fixtures/riksdagen.ts';
+import { startSite } from './site.ts';
 
 /** The rows, problems and changes of lists whose answers are given by address; one that is not there is a 500. */
 async function harvested(list: MachineList, answers: Record<string, string | Uint8Array>) {
@@ -291,5 +294,36 @@ describe('a whole crawl of a list', () => {
     );
     expect(await crawl.run()).toMatchObject({ status: 'published', claims: 5, review: 2 });
     expect(crawl.said.join('\n')).toContain('1042 lämnade');
+  });
+});
+
+describe('--check of a list', () => {
+  async function checked(pages: ReturnType<typeof crimesolutionsPages>) {
+    const server = await startSite(pages);
+    const source = sourceFor('crimesolutions', server.origin);
+    const { createFetcher, close } = loopbackFetcher(source.hosts);
+    const site = siteOf('crimesolutions');
+    if (site === undefined) throw new Error('no such site');
+    const said: string[] = [];
+    const fetcher = createFetcher({ get: () => undefined, set: () => {} });
+    const good = await checkSite({ site, source, fetcher, sample: 3, say: (line) => void said.push(line) });
+    await close();
+    await server.close();
+    return { good, said: said.join('\n') };
+  }
+
+  it('reads rows as a run does', async () => {
+    const { good, said } = await checked(crimesolutionsPages());
+    expect(said).toContain('program: 47 sidor hittade');
+    expect(said).toContain('ok rating: 3 av 3');
+    expect(good).toBe(true);
+  });
+
+  it('says that the list is another', async () => {
+    const { good, said } = await checked(
+      crimesolutionsPages(programsCsv(programs, 'Title,Rating,Topics,Summary,RCT')),
+    );
+    expect(said).toContain('kolumnen Evidence Rating saknas');
+    expect(good).toBe(false);
   });
 });
