@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { exportRoutes } from './exports/routes.ts';
 import { ProblemError } from './problem.ts';
+import { adaptationRoutes } from './routes/adaptation.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { availabilityRoutes } from './routes/availability.ts';
 import { briefRoutes } from './routes/brief.ts';
@@ -32,6 +33,7 @@ export function apiRoutes(service: Service): OpenAPIHono {
   recordRoutes(app, service);
   changeRoutes(app, service);
   availabilityRoutes(app, service);
+  adaptationRoutes(app, service);
   compareRoutes(app, service);
   briefRoutes(app, service);
   reportRoutes(app, service);

@@ -45,13 +45,10 @@ export function recordMentions(r: PlacedRecord): Mention[] {
       return [
         ...describing(r.record),
         ...many(r.record.settings, ['settings'], 'concept:settings'),
-        ...r.record.components.map(
-          (c, i): Mention => ({
-            id: c.component,
-            path: ['components', i, 'component'],
-            names: 'concept:components',
-          }),
-        ),
+        ...r.record.components.flatMap((c, i): Mention[] => [
+          { id: c.component, path: ['components', i, 'component'], names: 'concept:components' },
+          { id: c.claim, path: ['components', i, 'claim'], names: 'claim' },
+        ]),
         { id: r.record.retired?.successor ?? null, path: ['retired', 'successor'], names: 'methods' },
       ];
     case 'supports':

@@ -6,6 +6,7 @@ import type { SearchType } from '../domain/views.ts';
 import type { WebDeps } from './deps.ts';
 import { dateText } from './format.ts';
 import { municipalityRoutes } from './municipality-routes.ts';
+import { adaptationPage } from './pages/adaptation.tsx';
 import { errorPage } from './pages/error.tsx';
 import { recordPages } from './pages/records.tsx';
 import { simplePages } from './pages/simple.tsx';
@@ -23,6 +24,7 @@ export function webRoutes(deps: WebDeps): Hono {
   app.get('/assets/:name', (c) => asset(c, deps));
   for (const [path, page] of Object.entries(simplePages)) app.get(path, (c) => page(c, deps));
   app.route('/', municipalityRoutes(deps));
+  app.get('/metoder/:id/anpassning', (c) => adaptationPage(c, deps));
   for (const [type, path] of Object.entries(recordPaths) as [SearchType, string][]) {
     app.get(path, (c) => record(c, deps, type));
   }

@@ -58,6 +58,12 @@ export const pageTypes: readonly PageType[] = [
   page('report, before the catalogue', '/for-myndigheter/luckor?at=2020-01-01', 404),
   page('need', '/behov'),
   page('brief choice', '/underlag'),
+  page('brief, not yet', '/underlag?id=kibb&at=2100-01-01', 400),
+  page('adaptation', '/metoder/beardslees-familjeintervention/anpassning'),
+  page(
+    'adaptation, chosen',
+    '/metoder/kibb/anpassning?ageMin=4&ageMax=12&targetGroup=barn&problem=vald-mot-barn&change=age&change=staff&change=shorter',
+  ),
   page('brief', '/underlag?id=multisystemisk-terapi&id=kibb&problem=brott'),
   page('different answers', '/olika-besked'),
   page('reports', '/rapporter'),

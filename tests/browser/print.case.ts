@@ -20,6 +20,20 @@ export function printCase(stage: Stage): void {
     await page.close();
   });
 
+  it('prints an adaptation check with safety and questions, and without the form', async () => {
+    const page = await stage.browser.newPage();
+    await page.goto(`${stage.url}/metoder/kibb/anpassning?ageMin=4&ageMax=12&change=age`);
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), {
+      mergePages: true,
+    });
+    expect(text).toContain('Får inte anpassas bort');
+    expect(text).toContain('pågående partnervåld');
+    expect(text).toContain('Ni anger 4–12 år');
+    expect(text).toContain('Varning för glidning');
+    expect(text).not.toContain('Adressen innehåller bara det ni har valt');
+    await page.close();
+  });
+
   it('prints a search without the filters', async () => {
     const page = await stage.browser.newPage();
     await page.goto(`${stage.url}/sok?q=familjer%C3%A5dslag`);

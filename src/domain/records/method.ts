@@ -39,19 +39,26 @@ export const responsibleSchema = z.enum([
 const legalSchema = z.string().max(60);
 
 /** A component of a method. Only the last two grounds may be worded as shown to be active (domain model 6). */
-export const componentLinkSchema = z.strictObject({
-  component: idSchema,
-  role: z.enum(['core', 'adaptable', 'unknown']).default('unknown'),
-  ground: z.enum([
-    'owner_states',
-    'source_lists',
-    'expert_coded',
-    'common_in_effective',
-    'meta_regression',
-    'dismantling_study',
-    'background',
-  ]),
-});
+export const componentLinkSchema = z
+  .strictObject({
+    component: idSchema,
+    role: z.enum(['core', 'adaptable', 'unknown']).default('unknown'),
+    ground: z.enum([
+      'owner_states',
+      'source_lists',
+      'expert_coded',
+      'common_in_effective',
+      'meta_regression',
+      'dismantling_study',
+      'background',
+    ]),
+    /** The claim about the method in which a source says that the part is core or may be adapted. */
+    claim: idSchema.nullable().default(null),
+  })
+  .refine(
+    (link) => link.role === 'unknown' || link.claim !== null,
+    'a part is core or adaptable only where a claim with a source says so: name the claim',
+  );
 export type ComponentLink = z.infer<typeof componentLinkSchema>;
 
 /** The fields of a record that describe it rather than claim something; each is `inferred` unless listed as stated. */

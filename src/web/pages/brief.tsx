@@ -5,6 +5,7 @@ import { type BriefRequest, decisionBrief } from '../../api/brief.ts';
 import { type BriefCatalogue, briefAddress, briefCatalogue, briefRequest } from '../../api/brief-request.ts';
 import { type Block, docxType, type Line } from '../../documents/report.ts';
 import { bySwedish } from '../../domain/collate.ts';
+import { ConceptChoice } from '../components/concept-choice.tsx';
 import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
 import { dateText } from '../format.ts';
@@ -128,8 +129,6 @@ function ChooseForm({ found, request }: { found: BriefCatalogue; request: BriefR
   const methods = [...catalogue.methods.values()]
     .filter((m) => m.retired === null)
     .toSorted((a, b) => bySwedish(a.title, b.title));
-  const sorted = (vocabulary: 'problems' | 'target-groups') =>
-    [...catalogue.concepts(vocabulary).values()].toSorted((a, b) => bySwedish(a.label, b.label));
   return (
     <form action="/underlag" class="choose">
       {[0, 1, 2, 3].map((i) => (
@@ -147,37 +146,27 @@ function ChooseForm({ found, request }: { found: BriefCatalogue; request: BriefR
           </select>
         </p>
       ))}
-      <ConceptChoice name="problem" concepts={sorted('problems')} chosen={request.problem} />
-      <ConceptChoice name="targetGroup" concepts={sorted('target-groups')} chosen={request.targetGroup} />
+      <ConceptChoice
+        catalogue={catalogue}
+        vocabulary="problems"
+        name="problem"
+        label={briefText.problem}
+        none={briefText.any}
+        chosen={request.problem}
+      />
+      <ConceptChoice
+        catalogue={catalogue}
+        vocabulary="target-groups"
+        name="targetGroup"
+        label={briefText.targetGroup}
+        none={briefText.any}
+        chosen={request.targetGroup}
+      />
       {at !== null && <input type="hidden" name="at" value={at} />}
       <p>
         <button type="submit">{briefText.show}</button>
       </p>
     </form>
-  );
-}
-
-function ConceptChoice({
-  name,
-  concepts,
-  chosen,
-}: {
-  name: 'problem' | 'targetGroup';
-  concepts: readonly { readonly id: string; readonly label: string }[];
-  chosen: string | null;
-}) {
-  return (
-    <p>
-      <label for={`val-${name}`}>{briefText[name]}</label>{' '}
-      <select name={name} id={`val-${name}`}>
-        <option value="">{briefText.any}</option>
-        {concepts.map((concept) => (
-          <option value={concept.id} selected={chosen === concept.id}>
-            {concept.label}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../domain/labels.ts';
 import type { Method } from '../../domain/records/method.ts';
 import type { DetailView } from '../../domain/views.ts';
+import { adaptationText } from '../adaptation-text.ts';
 import { Alternatives, hasAlternatives } from '../components/alternatives.tsx';
 import { ClaimTable } from '../components/claims.tsx';
 import { Evidence } from '../components/evidence.tsx';
@@ -62,6 +63,11 @@ export function MethodPage({ deps, detail, changes }: RecordPageProps) {
         {(detail.type === 'method' || detail.type === 'support') && (
           <a class="pick" href={`/jamfor?id=${detail.id}`}>
             Jämför med en annan
+          </a>
+        )}
+        {detail.type === 'method' && detail.asOf === null && (
+          <a class="pick" href={`/metoder/${detail.id}/anpassning`}>
+            {adaptationText.link}
           </a>
         )}
       </div>
