@@ -84,7 +84,7 @@ function impliedOf(problems: readonly string[], groups: readonly string[]): stri
   return [
     ...(has('valdsutovande') || has('barn-som-upplevt-vald') ? ['vald-i-nara-relation'] : []),
     ...(has('vald-mot-barn') && groups.includes('pappor') ? ['valdsutovande'] : []),
-    ...(named || groups.some((g) => g.startsWith('anhorig')) ? ['anhorigas-belastning'] : []),
+    ...(named ? ['anhorigas-belastning'] : []),
     ...([
       'cannabis',
       'alkoholproblem',
