@@ -20,8 +20,11 @@ const numbers = /\((?:prioritet\s*(10|[1-9])|(icke-?\s?göra|fou))\)/giu;
 const quotes = /socialstyrelsens?\b[^.]*\briktlinje|nationella riktlinjer|\bNR\b/;
 const verb = /^.*\b(?:erbjuda|erbjudas|använda|användas|ge|ges)\b\s*/isu;
 
-/** Empty where the text does not say whose guidelines it quotes: a number alone is nobody's. */
-export function quotedPriorities(text: string): QuotedPriority[] {
+/**
+ * Empty where the text does not say whose guidelines it quotes: a number alone is nobody's.
+ * @param items lines of the text that are items of a list: "… bör erbjuda (prioritet 3)" and then what.
+ */
+export function quotedPriorities(text: string, items: readonly string[] = []): QuotedPriority[] {
   if (!quotes.test(text)) return [];
   let from = 0;
   return [...text.matchAll(numbers)].flatMap((match) => {
@@ -36,16 +39,24 @@ export function quotedPriorities(text: string): QuotedPriority[] {
     const said = (before.split(/[.!?]\s+|\n/).at(-1) ?? '').replace(/^[\s,;]*(?:och|samt)?\s+/i, '').trim();
     const step = stepOf(match[1] ?? match[2] ?? '');
     if (step === null) return [];
+    const offered = verb.test(said) ? said.replace(verb, '').trim() : '';
     return [
       {
         step,
         said,
-        action: verb.test(said) ? said.replace(verb, '').trim() : '',
+        action: offered === '' ? listAfter(text.slice(from), items) : offered,
         wording: wordingLevel(said),
         addressee: addresseeOf(sentence),
       },
     ];
   });
+}
+
+function listAfter(rest: string, items: readonly string[]): string {
+  const [first = '', ...lines] = rest.split('\n');
+  if (first.trim() !== '') return '';
+  const end = lines.findIndex((line) => !items.includes(line));
+  return lines.slice(0, end < 0 ? lines.length : end).join(', ');
 }
 
 /** The names that an action may be a list of. */

@@ -105,7 +105,7 @@ function toDraft(
   const priorities = context.linkOnly
     ? { claims: [], proposals: [] }
     : priorityDraft(context, {
-        knowledge: fields.knowledge?.text ?? '',
+        knowledge: fields.knowledge,
         boxed: fields.priority?.text ?? null,
         title,
         own: resolved.kind === 'one' ? resolved.id : null,

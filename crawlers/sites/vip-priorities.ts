@@ -1,5 +1,6 @@
 /** What a programme's page quotes of Socialstyrelsen's priorities: never the programme's own word, never first-hand. */
 import { keyOf } from '../../src/matching/names.ts';
+import type { Field } from '../extract/fields.ts';
 import { type Draft, type DraftClaim, type Proposal, quoted, short, undecided } from './draft.ts';
 import { namesIn, type QuotedPriority, quotedPriorities } from './quoted-priorities.ts';
 import type { MapContext } from './site.ts';
@@ -8,8 +9,8 @@ import type { MapContext } from './site.ts';
 const asserter = 'socialstyrelsen';
 
 export interface QuotedPage {
-  /** Text under "Kunskapsläge". */
-  readonly knowledge: string;
+  /** What stands under "Kunskapsläge". */
+  readonly knowledge: Field | null;
   /** "Prioritering" in the older box of facts. */
   readonly boxed: string | null;
   readonly title: string;
@@ -22,7 +23,7 @@ export function priorityDraft(
   { knowledge, boxed, title, own }: QuotedPage,
 ): Pick<Draft, 'claims' | 'proposals'> {
   if (!context.catalogue.exists(asserter)) return { claims: [], proposals: [] };
-  const found = quotedPriorities(knowledge);
+  const found = quotedPriorities(knowledge?.text ?? '', knowledge?.items);
   if (found.length === 0) return { claims: [], proposals: withoutName(boxed) };
   const drafts = found.map((quote) => oneDraft(context, quote, title, own));
   return { claims: drafts.flatMap((d) => d.claims), proposals: drafts.flatMap((d) => d.proposals) };
@@ -61,7 +62,15 @@ function oneDraft(
   });
   const ask = (why: Proposal['why'], candidates: readonly string[], claims: readonly DraftClaim[]) => ({
     claims: [],
-    proposals: [{ why, said: short(quote.said, 300), locator: 'Kunskapsläge', candidates, claims }],
+    proposals: [
+      {
+        why,
+        said: short(quote.said.includes(quote.action) ? quote.said : `${quote.said} ${quote.action}`, 300),
+        locator: 'Kunskapsläge',
+        candidates,
+        claims,
+      },
+    ],
   });
   const ownAction =
     own !== null &&

@@ -41,7 +41,7 @@ describe('quotedPriorities', () => {
 
 describe('priorityDraft', () => {
   const known = { 'A-program': 'a', 'B-stöd': 'b' } as Record<string, string>;
-  const draft = (knowledge: string, said: Partial<Claim>[] = []) => {
+  const draft = (knowledge: string, said: Partial<Claim>[] = [], items: string[] = []) => {
     const catalogue = {
       exists: () => true,
       isClass: () => false,
@@ -52,7 +52,12 @@ describe('priorityDraft', () => {
           : { kind: 'one', id: known[name] },
     } as unknown as CatalogueLookup;
     const context = { catalogue, recordId: 'sida' } as MapContext;
-    return priorityDraft(context, { knowledge, boxed: null, title: 'A-program', own: 'a' });
+    return priorityDraft(context, {
+      knowledge: { text: knowledge, items, locator: 'Kunskapsläge' },
+      boxed: null,
+      title: 'A-program',
+      own: 'a',
+    });
   };
 
   it('publishes the page’s own method, and asks about others', () => {
@@ -72,6 +77,17 @@ describe('priorityDraft', () => {
       claims: [],
       proposals: [{ why: 'level_against_wording', candidates: ['a'] }],
     });
+  });
+
+  it('reads a list after the number, and nothing beyond it', () => {
+    const items = ['B-stöd eller E-spel', 'F-metoden'];
+    const text = `${nr} socialtjänsten bör erbjuda (prioritet 3)\n${items.join('\n')}\nA-program nämns sedan.`;
+    expect(quotedPriorities(text, items).map((r) => r.action)).toEqual(['B-stöd eller E-spel, F-metoden']);
+    expect(draft(text, [], items)).toMatchObject({
+      claims: [],
+      proposals: [{ why: 'unknown_method', candidates: ['b'] }],
+    });
+    expect(draft(text)).toEqual({ claims: [], proposals: [] });
   });
 
   it('says nothing twice: what the editors have from Socialstyrelsen is not passed on once more', () => {
