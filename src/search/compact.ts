@@ -4,6 +4,7 @@ import { createEngine } from './engine.ts';
 import { buildNames, type NameIndex } from './names.ts';
 import type { Lexicon, SearchDocument, SearchIndex, Synonym } from './port.ts';
 import { buildPostings, type Postings } from './postings.ts';
+import { buildRunningText, type RunningText } from './running-text.ts';
 import { packSnapshot, unpackSnapshot } from './snapshot.ts';
 import { buildSuggestions, type SuggestTable } from './suggest.ts';
 import { abbreviationSynonyms, type SynonymStems, synonymRules, synonymStems } from './synonyms.ts';
@@ -15,6 +16,7 @@ export interface CompactData {
   readonly table: DocumentTable;
   readonly postings: Postings;
   readonly vocabulary: VocabularyData;
+  readonly text: RunningText;
   readonly names: NameIndex;
   readonly suggestions: SuggestTable;
   readonly synonyms: readonly Synonym[];
@@ -35,6 +37,7 @@ export function buildCompactIndex(documents: readonly SearchDocument[], lexicon:
   return open(
     {
       ...buildPostings(ordered, analyzer),
+      text: buildRunningText(ordered, analyzer),
       table: buildTable(ordered),
       names: buildNames(ordered, analyzer),
       suggestions: buildSuggestions(ordered),
@@ -54,7 +57,7 @@ export function openCompactIndex(snapshot: Uint8Array, lexicon: Lexicon): Compac
 
 function open(data: CompactData, lexicon: Lexicon, analyzer: Analyzer): CompactIndex {
   const synonyms = [...lexicon.synonyms, ...data.synonyms];
-  const vocabulary = openVocabulary(data.vocabulary, data.table.size);
+  const vocabulary = openVocabulary(data.vocabulary);
   const size = data.table.size;
   const engine = createEngine({
     analyzer,
@@ -64,7 +67,7 @@ function open(data: CompactData, lexicon: Lexicon, analyzer: Analyzer): CompactI
     size,
     table: data.table,
     suggestions: data.suggestions,
-    matcher: compactMatcher(size, data.postings, vocabulary),
+    matcher: compactMatcher(size, data.postings, vocabulary, data.text),
   });
   return { ...engine, snapshot: () => packSnapshot(data, analyzer.version) };
 }

@@ -2,14 +2,20 @@ import type { Matcher, Matches, TermPart } from './matching.ts';
 import type { QueryPlan } from './plan.ts';
 import { searchFields } from './port.ts';
 import { fieldMask, impactValue, onlyPart, type Postings, placeOf } from './postings.ts';
-import { forwardOf, refiner } from './refine.ts';
+import { refiner } from './refine.ts';
+import type { RunningText } from './running-text.ts';
 import { createTally } from './tally.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { coverageBonus } from './weights.ts';
 
 /** Scores by going through the postings of every word's expansions (`tally.ts`). */
-export function compactMatcher(size: number, postings: Postings, vocabulary: Vocabulary): Matcher {
-  const refine = refiner(size, vocabulary, forwardOf(size, postings));
+export function compactMatcher(
+  size: number,
+  postings: Postings,
+  vocabulary: Vocabulary,
+  text: RunningText,
+): Matcher {
+  const refine = refiner(postings, text);
   const tally = createTally(size, postings);
 
   function match(plan: QueryPlan): Matches {
@@ -23,7 +29,7 @@ export function compactMatcher(size: number, postings: Postings, vocabulary: Voc
       documents,
       has,
       scores: score,
-      refine: refine(plan),
+      refine: (best) => refine(plan, score, best),
       explain: (document, whole) => {
         const parts = explain(plan, document, whole);
         return parts.length > 0 || whole ? parts : explain(plan, document, true);

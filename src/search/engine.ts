@@ -59,7 +59,7 @@ async function search(
   // No await where none is needed: the compact matcher's arrays hold until the next search begins.
   const matches = matched instanceof Promise ? await matched : matched;
   const names = new Map(plan.names.map((name) => [name.document, name]));
-  const refined = new Map<number, number>();
+  let refined: ReadonlyMap<number, number> = new Map();
   const scoreOf = (document: number): number =>
     (wordScore(matches, document) + (refined.get(document) ?? 0)) * (weights[document] ?? 1) +
     (names.get(document)?.bonus ?? 0) * namePrior(priorOf(table, document)) * verdictOf(table, document);
@@ -76,11 +76,14 @@ async function search(
   const before = orderOf(table, query.sort, everything, scores);
   const best = pageOf(selection.documents, 0, Math.max(query.offset + query.limit, refineMost), before);
   if (matches !== null && query.sort === 'relevance') {
-    for (const document of best.slice(0, refineMost)) {
-      refined.set(document, matches.refine(document));
-      scores[document] = scoreOf(document);
+    const close = best.splice(0, refineMost);
+    refined = matches.refine(close);
+    if (refined.size > 0) {
+      for (const document of close) scores[document] = scoreOf(document);
+      close.sort((a, b) => (before(a, b) ? -1 : 1));
     }
-    best.sort((a, b) => (before(a, b) ? -1 : 1));
+    // Who was not looked at stays behind those who were: the pages of one answer fit together.
+    best.unshift(...close);
   }
   const page = best.slice(query.offset, query.offset + query.limit);
   const ranking: Ranking = { matches, names, refined, scores, markedBy: markedWords(parts.vocabulary) };
@@ -186,7 +189,7 @@ function explanation(
   flagged: boolean,
 ): ScorePart[] {
   const sum: ScorePart[] = parts.map(({ kind, term, field, value }) => ({ kind, term, field, value }));
-  if (refinement > 0) sum.push({ kind: 'ngram', term: '', field: null, value: refinement });
+  if (refinement !== 0) sum.push({ kind: 'ngram', term: '', field: null, value: refinement });
   if (name !== undefined) {
     sum.push({ kind: 'exact_name', term: name.text, field: 'names', value: name.bonus * namePrior(prior) });
   }

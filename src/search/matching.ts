@@ -8,8 +8,8 @@ export interface Matches {
   readonly has: (document: number) => boolean;
   /** Score of a hit's words, by record number: without name bonus and verdict factor. */
   readonly scores: Float64Array;
-  /** What a closer look at one record adds to its word score; only the best are looked at (`refineMost`). */
-  readonly refine: (document: number) => number;
+  /** What a closer look at the best records, best first, adds to their word scores; mostly nothing. */
+  readonly refine: (documents: readonly number[]) => ReadonlyMap<number, number>;
   /**
    * The parts of one record's word score. With `whole` they add up to it; without, words that are only alike
    * are left out where there are others, which is all that the reasons and the marking need.

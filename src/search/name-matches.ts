@@ -3,7 +3,7 @@ import { ownersOf } from './names.ts';
 import type { PlanContext } from './plan.ts';
 import type { PlanWord } from './plan-word.ts';
 import type { SynonymRule } from './synonyms.ts';
-import { coverageBonus, exactName, nameInQuery, refineWeight } from './weights.ts';
+import { coverageBonus, exactName, nameInQuery } from './weights.ts';
 
 export interface NameMatch {
   readonly document: number;
@@ -28,8 +28,7 @@ export function nameMatches(
   const add = (document: number, text: string, bonus: number): void => {
     if ((best.get(document)?.bonus ?? 0) < bonus) best.set(document, { document, text, bonus });
   };
-  const attainable =
-    1 + planned.reduce((sum, word) => sum + word.weight, 0) * (1 + coverageBonus + refineWeight);
+  const attainable = 1 + planned.reduce((sum, word) => sum + word.weight, 0) * (1 + coverageBonus);
   const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
   const whole = (words: readonly Word[], factor: number): void => {
     for (const { document, full } of ownersOf(names, words, analyzer)) {

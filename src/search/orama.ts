@@ -17,7 +17,7 @@ export async function buildOramaIndex(
   const analyzer = createAnalyzer(lexicon);
   const ordered = inTieOrder(documents);
   const synonyms = [...lexicon.synonyms, ...abbreviationSynonyms(ordered)];
-  const vocabulary = openVocabulary(buildPostings(ordered, analyzer).vocabulary, ordered.length);
+  const vocabulary = openVocabulary(buildPostings(ordered, analyzer).vocabulary);
   return createEngine({
     analyzer,
     vocabulary,

@@ -113,7 +113,7 @@ function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary, s
     documents,
     has,
     scores,
-    refine: () => 0,
+    refine: () => new Map(),
     explain: (document) => {
       const parts: TermPart[] = found.flatMap(({ looked }) =>
         looked.flatMap(({ by, scores }) => {

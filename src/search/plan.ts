@@ -11,6 +11,8 @@ import { sentenceShare } from './weights.ts';
 /** Everything that the query alone decides: no filter has been looked at. */
 export interface QueryPlan {
   readonly words: readonly PlanWord[];
+  /** The words as typed, everyday words too. */
+  readonly typed: readonly string[];
   readonly names: readonly NameMatch[];
   /** The query with its unknown words replaced by the nearest known ones, or null. */
   readonly correction: string | null;
@@ -69,6 +71,7 @@ export function planQuery(index: PlanContext, q: string): QueryPlan {
   const correction = correctedQuery(q, words, corrected);
   return {
     words: planned,
+    typed: all.map((word) => word.text),
     names: nameMatches(context, all, planned, correction, [...used]),
     correction,
     synonymsUsed: [...used].map(({ source }) => [source.from, source.to] as const),

@@ -1,124 +1,58 @@
-import { gramPlacesOf } from './grams.ts';
-import type { Lists } from './lists.ts';
 import type { QueryPlan } from './plan.ts';
-import { inverseFrequency } from './plan-word.ts';
+import type { PlanWord } from './plan-word.ts';
 import { searchFields } from './port.ts';
-import type { Postings } from './postings.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { refineWeight, saturation } from './weights.ts';
+import { fieldMask, impactValue, type Postings, placeOf } from './postings.ts';
+import type { RunningText } from './running-text.ts';
+import { textFit } from './text-fit.ts';
+import { fitPower, textShare } from './weights.ts';
 
-const mostShare = 0.5;
 const runningText = searchFields.indexOf('body');
+/** So many of the best tell whether a query is answered by running text. */
+const looked = 20;
 
 /**
- * Each record's running text as words and impacts: the postings turned round. Names and labels are left out,
- * since words, names and synonyms find those better; compound parts too, whose n-grams are the compound's.
- */
-export interface Forward {
-  readonly terms: Lists;
-  readonly impact: Uint8Array;
-}
-
-export function forwardOf(size: number, postings: Postings): Forward {
-  const offsets = new Uint32Array(size + 1);
-  for (const [p, document] of postings.documents.entries()) {
-    if (postings.field[p] === runningText) offsets[document + 1] = (offsets[document + 1] ?? 0) + 1;
-  }
-  for (let i = 0; i < size; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
-  const next = offsets.slice();
-  const values = new Uint32Array(offsets[size] ?? 0);
-  const impact = new Uint8Array(values.length);
-  for (let term = 0; term + 1 < postings.offsets.length; term++) {
-    for (let p = postings.offsets[term] ?? 0; p < (postings.offsets[term + 1] ?? 0); p++) {
-      if (postings.field[p] !== runningText) continue;
-      const document = postings.documents[p] ?? 0;
-      const at = next[document] ?? 0;
-      values[at] = term;
-      impact[at] = postings.impact[p] ?? 0;
-      next[document] = at + 1;
-    }
-  }
-  return { terms: { offsets, values }, impact };
-}
-
-/** Impact byte → the frequency before saturation, so that the n-grams of many words saturate together. */
-const frequencyOf = Float32Array.from({ length: 256 }, (_, byte) => {
-  const share = Math.min(byte, 254) / 255;
-  return (saturation * share) / (1 - share);
-});
-
-/**
- * How well a record's running text fits the query by character n-grams (BM25 over them), between 0 and
- * `refineWeight` times the worth of all words. N-grams rank Swedish text better than words do, but are too
- * many to go through for every record: only the best by words are looked at again.
+ * A closer look at the best records of a query: the part of a score that running text gave is scaled by how
+ * well that text fits the query as a whole, against the text that fits best. Fields (names, target group,
+ * problem) rank better than any n-grams do, so where the best records were found by those, nothing is changed.
+ * Gives what to add to each record's score (never above 0); the records are the best by words, best first.
  */
 export function refiner(
-  size: number,
-  vocabulary: Vocabulary,
-  forward: Forward,
-): (plan: QueryPlan) => (document: number) => number {
-  // Which list of `gramsOf` a term has, 0 for none: most terms have none of the query's, and are passed over at once.
-  const listOf = new Uint16Array(vocabulary.terms.length);
-  const listed: number[] = [];
-  return (plan) => {
-    // Asked for here and not above: they are built when they are first asked for.
-    const { grams } = vocabulary;
-    const { places, weights } = gramWeights(plan, size, grams.frequency);
-    const often = new Float32Array(places.length);
-    for (const term of listed) listOf[term] = 0;
-    listed.length = 0;
-    const gramsOf: number[][] = [[]];
-    for (const [gram, place] of places.entries()) {
-      const to = grams.terms.offsets[place + 1] ?? 0;
-      for (let i = grams.terms.offsets[place] ?? 0; i < to; i++) {
-        const term = grams.terms.values[i] ?? 0;
-        if (listOf[term] === 0 && gramsOf.length < 65_535) {
-          listOf[term] = gramsOf.length;
-          listed.push(term);
-          gramsOf.push([]);
-        }
-        gramsOf[listOf[term] ?? 0]?.push(gram);
-      }
-    }
-    const { offsets, values } = forward.terms;
-    return (document) => {
-      for (let i = offsets[document] ?? 0; i < (offsets[document + 1] ?? 0); i++) {
-        const list = listOf[values[i] ?? 0] ?? 0;
-        if (list === 0) continue;
-        const frequency = frequencyOf[forward.impact[i] ?? 0] ?? 0;
-        for (const gram of gramsOf[list] ?? []) often[gram] = (often[gram] ?? 0) + frequency;
-      }
-      let sum = 0;
-      for (let gram = 0; gram < places.length; gram++) {
-        const count = often[gram] ?? 0;
-        if (count === 0) continue;
-        sum += ((weights[gram] ?? 0) * count) / (count + saturation);
-        often[gram] = 0;
-      }
-      return sum;
-    };
+  postings: Postings,
+  text: RunningText,
+): (plan: QueryPlan, scores: Float64Array, documents: readonly number[]) => ReadonlyMap<number, number> {
+  const fitOf = textFit(text);
+  return (plan, scores, documents) => {
+    const none = new Map<number, number>();
+    // One word stands in a text or does not; two can stand there in the same way as in the query.
+    if (plan.typed.length < 2 || documents.length < 2) return none;
+    const best = documents.slice(0, looked);
+    const byText =
+      best.reduce((sum, document) => sum + shareOfText(postings, plan.words, document), 0) / best.length;
+    if (byText < textShare) return none;
+    const fit = fitOf(plan.typed);
+    const fits = documents.map(fit);
+    const most = Math.max(...fits);
+    if (most === 0) return none;
+    return new Map(
+      documents.map((document, i) => {
+        const part = (scores[document] ?? 0) * shareOfText(postings, plan.words, document);
+        return [document, part * (((fits[i] ?? 0) / most) ** fitPower - 1)];
+      }),
+    );
   };
 }
 
-/** The query's n-grams, each once, with weights that add up to the share of all its words' worth. */
-function gramWeights(
-  plan: QueryPlan,
-  size: number,
-  frequency: Float32Array,
-): { places: readonly number[]; weights: readonly number[] } {
-  const rarity = new Map<number, number>();
-  for (const word of plan.words) {
-    if (word.ofCompound) continue;
-    for (const place of gramPlacesOf(word.stem)) {
-      const records = frequency[place] ?? 0;
-      // An n-gram that every other record has says next to nothing and costs the most.
-      if (records === 0 || records > size * mostShare) continue;
-      const once = inverseFrequency(size, records);
-      rarity.set(place, (rarity.get(place) ?? 0) + once);
+/** How much of what a record's words give stands in its running text, 0–1. */
+function shareOfText(postings: Postings, words: readonly PlanWord[], document: number): number {
+  let [all, inText] = [0, 0];
+  for (const { weight, expansions } of words) {
+    for (const { term, similarity } of expansions) {
+      const place = placeOf(postings, term, document);
+      if (place < 0) continue;
+      const value = weight * similarity * impactValue * (postings.impact[place] ?? 0);
+      all += value;
+      if (((postings.field[place] ?? 0) & fieldMask) === runningText) inText += value;
     }
   }
-  const sum = [...rarity.values()].reduce((all, value) => all + value, 0);
-  const words = plan.words.reduce((all, word) => all + word.weight, 0);
-  const scale = sum === 0 ? 0 : (refineWeight * words) / sum;
-  return { places: [...rarity.keys()], weights: [...rarity.values()].map((value) => value * scale) };
+  return all === 0 ? 0 : inText / all;
 }

@@ -12,7 +12,7 @@ export class SnapshotRefused extends Error {
 }
 
 /** Raise when the layout below changes. */
-const layout = 2;
+const layout = 3;
 const magic = 0x4d4b5331; // "MKS1"
 
 /** Stamp of all that decides what is in an index: layout, analysis and lexicon, fields and weights. */
@@ -40,7 +40,7 @@ const headerSchema = z.strictObject({
 type Header = z.infer<typeof headerSchema>;
 
 function columnsOf(data: CompactData): [string, Column][] {
-  const { table, postings, vocabulary, names, suggestions } = data;
+  const { table, postings, vocabulary, text, names, suggestions } = data;
   const stemTable = packStrings([...data.stems].flat());
   const facets = [...table.facets.values()].flatMap((facet, i): [string, Column][] => [
     [`facet${i}.offsets`, facet.offsets],
@@ -69,6 +69,10 @@ function columnsOf(data: CompactData): [string, Column][] {
     ['frequency', vocabulary.frequency],
     ['parts.offsets', vocabulary.parts.offsets],
     ['parts.values', vocabulary.parts.values],
+    ['text.words.bytes', text.words.bytes],
+    ['text.words.offsets', text.words.offsets],
+    ['text.offsets', text.offsets],
+    ['text.bytes', text.bytes],
     ['names.keys', names.keys],
     ['names.owners', names.owners],
     ['names.full', names.full],
@@ -188,6 +192,11 @@ function dataFrom(header: Header, columns: ReadonlyMap<string, Column>): Compact
       formTerm: u32('formTerm'),
       frequency: u32('frequency'),
       parts: { offsets: u32('parts.offsets'), values: u32('parts.values') },
+    },
+    text: {
+      words: stringTable(u8('text.words.bytes'), u32('text.words.offsets')),
+      offsets: u32('text.offsets'),
+      bytes: u8('text.bytes'),
     },
     names: {
       keys: get('names.keys', Float64Array),

@@ -42,8 +42,8 @@ export interface VocabularyData {
   readonly parts: Lists;
 }
 
-/** The vocabulary with its lookups, from what a build or a snapshot gives. @param size number of records */
-export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
+/** The vocabulary with its lookups, from what a build or a snapshot gives. */
+export function openVocabulary(data: VocabularyData): Vocabulary {
   const terms = data.terms.all();
   const forms = data.forms.all();
   const formsOf: number[][] = terms.map(() => []);
@@ -73,7 +73,7 @@ export function openVocabulary(data: VocabularyData, size: number): Vocabulary {
       return bits;
     },
     get grams() {
-      grams ??= buildGrams(terms, data.frequency, size);
+      grams ??= buildGrams(terms);
       return grams;
     },
     neighboursOf: (stem) => {

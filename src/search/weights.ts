@@ -88,7 +88,9 @@ export function sentenceShare(words: number): number {
 }
 /** In a sentence: worth of a compound's part as a word of its own. */
 export const partOfSentence = 0.5;
-/** Worth of the n-gram fit of a record's running text, against all words' own (1). */
-export const refineWeight = 0.7;
-/** So many of the best by words are ranked again by n-grams. */
-export const refineMost = 100;
+/** How steeply a worse fit of the running text lowers what that text gave. */
+export const fitPower = 2;
+/** From this share of the best records' worth on, a query counts as answered by running text. */
+export const textShare = 0.5;
+/** So many of the best by words are looked at more closely. */
+export const refineMost = 50;
