@@ -32,6 +32,6 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   se: ['sett', 'såg', 'ser', 'hört', 'hörde', 'bevittnat', 'bevittnade', 'bevittna', 'upplevt', 'upplevde', 'upplever', 'vittne', 'närvarande'],
   bråka: ['bråkar', 'bråka', 'bråkat', 'bråk', 'bråken', 'grälar', 'gräl', 'tjafsar', 'tjafs', 'skriker', 'osams', 'konflikter', 'konflikt', 'konflikterna', 'konfliktfyllt', 'osämja', 'drabbar'],
   jobb: ['jobb', 'jobbet', 'arbete', 'arbetet', 'anställning', 'jobba', 'arbeta', 'sysselsättning', 'praktik', 'arbetslivet', 'arbetsmarknaden', 'lönearbete'],
-  droger: ['droger', 'drog', 'narkotika', 'knark', 'tjack', 'kokain', 'piller', 'ecstasy', 'mdma', 'amfetamin', 'speed', 'heroin', 'opioider', 'syntetiska', 'nätdroger', 'spice', 'crack', 'ketamin', 'partydroger', 'benso', 'tramadol'],
+  droger: ['droger', 'narkotika', 'knark', 'tjack', 'kokain', 'piller', 'ecstasy', 'mdma', 'amfetamin', 'speed', 'heroin', 'opioider', 'syntetiska', 'nätdroger', 'spice', 'crack', 'ketamin', 'partydroger', 'benso', 'tramadol'],
   hasch: ['hasch', 'gräs', 'braj', 'brass', 'cannabis', 'marijuana', 'weed', 'zutt', 'holk', 'joint', 'jointar', 'brajja'],
 }; // biome-ignore format: lists of words

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { onlyProblemsOf } from '../../../src/recommend/outside.ts';
+import { realCatalogue, realService } from '../../helpers/catalogue.ts';
+
+const catalogue = realCatalogue();
+const service = await realService();
+const answer = (need: string) => service.recommend({ need });
+
+describe('what is outside social services', () => {
+  it('keeps the answer to the problem of its own, or to nothing', () => {
+    expect(onlyProblemsOf(catalogue, ['alkoholproblem'], [])).toBeNull();
+    expect(onlyProblemsOf(catalogue, ['dopning', 'skadligt-bruk-och-beroende'], [])).toEqual(['dopning']);
+    expect(onlyProblemsOf(catalogue, ['dopning', 'valdsutovande'], [])).toBeNull();
+    expect(onlyProblemsOf(catalogue, ['ekonomiskt-bistand'], [{ asked: true }])).toEqual([]);
+    expect(onlyProblemsOf(catalogue, ['ensamhet'], [{ asked: false }])).toBeNull();
+    expect(onlyProblemsOf(catalogue, ['samverkan'], [{ asked: false }])).toEqual([]);
+  });
+
+  it.each([
+    'Hur ansöker man om färdtjänst för en 85-åring',
+    'Klient vill överklaga avslag på försörjningsstöd',
+    'Man 55 med långt framskriden ALS',
+    'Polsk man jobbar utan lön på ett bygge och sover i baracken, arbetskraftsexploatering',
+    'Kvinna 33 som sörjer sitt dödfödda barn',
+  ])('says that nothing fits: %s', async (need) => {
+    const { noMatch, methods } = await answer(need);
+    expect(noMatch).not.toBeNull();
+    expect(methods).toEqual([]);
+  });
+
+  it('still answers a problem that is named beside', async () => {
+    const { methods } = await answer('Man 70 med diabetes, ensam, träffar ingen');
+    expect(methods.map((m) => m.id)).toContain('ensamhetsinsatser-aldre');
+  });
+});
+
+describe('several problems', () => {
+  it('are each heard among the first five', async () => {
+    const { methods } = await answer('Kvinna 37 med adhd och alkoholproblem');
+    const first = methods.slice(0, 5).flatMap((m) => catalogue.methods.get(m.id)?.problems ?? []);
+    expect(first).toEqual(expect.arrayContaining(['adhd', 'alkoholproblem']));
+  });
+});
+
+describe('a group that is a situation', () => {
+  it('is a reason for a method that names no problem', async () => {
+    const { methods } = await service.recommend({
+      problems: ['barn-som-upplevt-vald'],
+      targetGroups: ['valdsutsatta-barn'],
+      ages: [3, 3],
+      circumstances: ['ongoing-partner-violence'],
+    });
+    expect(methods.slice(0, 5).map((m) => m.id)).toContain('stodgrupper-barn-vald');
+  });
+});
