@@ -31,7 +31,7 @@ interface Phrase {
 }
 
 /** Forms that have the stem of another word: "drog sig undan" is no drug. */
-const otherWord: ReadonlySet<string> = new Set(['drog', 'dra', 'ladda', 'mans']);
+const otherWord: ReadonlySet<string> = new Set(['drog', 'dra', 'ladda', 'mans', 'trots']);
 
 /** `…` stands for this many words at the most: more, and the words no longer belong together. */
 const GAP = 4;

@@ -15,6 +15,8 @@ export const traps: readonly Trap[] = [
   { word: /^kartläggning(?:en|ar|arna)?$/i, before: /(?:denna|första|syftet med|en|nationell|förnyad)\s$/i },
   { word: /^kartläggning(?:en|ar|arna)?$/i, after: /^\s(?:av|är|visar|visade|omfattar|genomför|redovisas|över)/i },
   { word: /^drog$/i, after: /^\s(?:sig|upp|ner|ned|med|ut|in|till|igång|han|hon|på|tillbaka|undan)/i },
+  // "trots att", "trots stöd"; but trots hos barn
+  { word: /^trots$/i, after: /^\s(?!och|hos|mot|samt|eller|vid)\p{L}/iu },
   { word: /^far$/i, after: /^\s(?:illa|fram)/i },
   // i de fall, i detta fall, i så fall, i många fall, i vart fall, fall som, fallstudie
   { word: /^fall(?:et|en)?$/i, before: /(?:^|\s)(?:i|av|dessa|detta|vissa|enskilda|båda|sådana|många|de flesta|alla|enstaka|sällsynta|svåra|liknande|det|ett|två|tre|\d+)\s$/i },
