@@ -162,7 +162,7 @@ export const introduceRules = {
   best_of_members: 'En insatstyp kan införas om någon av dess metoder kan det. Svaret kommer från en av dem.',
 } as const;
 
-/** Where the three users begin. */
+/** Where the three users begin: the first link of each is the one step that most of them come for. */
 export const starts = [
   {
     title: 'Du möter en person',
@@ -176,23 +176,26 @@ export const starts = [
   },
   {
     title: 'Du planerar för en kommun',
-    text: 'Vad rekommenderas, och går det att få: utbildning, licens, förvaltare och hinder?',
+    text: 'Vad rekommenderas, går det att få, och vad är det som erbjuds i mejlet?',
     links: [
-      { label: 'Vad rekommenderas, och går det att få i er kommun?', href: '/kommun' },
+      { label: 'Vad kan er kommun få?', href: '/kommun' },
+      { label: 'Granska ett erbjudande om en metod eller kurs', href: '/granska' },
       { label: 'Gå igenom de metoder ni använder', href: '/lista' },
+      { label: 'Gör ett underlag inför beslut', href: '/underlag' },
+      { label: 'Jämför två till fyra metoder', href: '/jamfor' },
       { label: 'Rekommenderade metoder', href: '/sok?type=method&position=should&position=may' },
       { label: 'Fria att använda', href: '/sok?type=method&introduce=yes' },
-      { label: 'Jämför två till fyra metoder', href: '/jamfor' },
     ],
   },
   {
     title: 'Du arbetar på en myndighet',
     text: 'Vilka kunskapsstöd finns, vem ger ut dem, och var säger källor olika?',
     links: [
-      { label: 'Sök bland kunskapsstöd', href: '/sok?type=support' },
       { label: 'Överlapp, luckor och olika besked', href: '/for-myndigheter' },
+      { label: 'Sök bland kunskapsstöd', href: '/sok?type=support' },
       { label: 'Aktörer och uppdrag', href: '/aktorer' },
       { label: 'Metoder där bedömningar skiljer sig', href: '/sok?type=method&flag=assessments_differ' },
+      { label: 'Vad som har ändrats', href: '/andringar' },
     ],
   },
 ] as const;

@@ -32,7 +32,7 @@ const html = new HtmlValidate({
 });
 
 /** WCAG 2.2 AA and what axe calls best practice. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const results = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run: (c: unknown, o: unknown) => Promise<AxeResults> } }).axe.run(
@@ -46,6 +46,14 @@ async function violations(page: Page): Promise<string[]> {
         .map((n) => n.target.join(' '))
         .slice(0, 3)
         .join(' | ')}`,
+  );
+}
+
+/** What is wrong with a page's markup, a line each. */
+export async function htmlFaults(body: string): Promise<string[]> {
+  const report = await html.validateString(body);
+  return report.results.flatMap((r) =>
+    r.messages.map((m) => `${m.ruleId} ${m.line}:${m.column} ${m.message}`),
   );
 }
 
@@ -67,10 +75,7 @@ export function pagesCase(stage: Stage): void {
       });
       const response = await page.goto(stage.url + path);
       const body = (await response?.text()) ?? '';
-      const report = await html.validateString(body);
-      const messages = report.results.flatMap((r) =>
-        r.messages.map((m) => `${m.ruleId} ${m.line}:${m.column} ${m.message}`),
-      );
+      const messages = await htmlFaults(body);
       const shift = await layoutShift(page);
       expect({
         status: response?.status(),
@@ -135,7 +140,7 @@ export function pagesCase(stage: Stage): void {
   });
 }
 
-async function overflows(page: Page): Promise<boolean> {
+export async function overflows(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 }
 

@@ -1,6 +1,9 @@
 import { footerMenu, mainMenu } from '../menu.ts';
 
-/** Pages without a record of their own that are meant for indexes: what the menus lead to; a test asks for each. */
+/** Tools that the front page leads to and the menus do not. */
+const tools = ['/lista', '/underlag', '/jamfor'];
+
+/** Pages without a record of their own that are meant for indexes: what the menus and the front page lead to; a test asks for each. */
 export const indexedPages: readonly string[] = [
-  ...new Set(['/', ...[...mainMenu, ...footerMenu].map((item) => item.href)]),
+  ...new Set(['/', ...[...mainMenu, ...footerMenu].map((item) => item.href), ...tools]),
 ];

@@ -40,9 +40,11 @@ function StartPage({ deps, catalogue }: { deps: WebDeps; catalogue: Catalogue })
               <h3>{s.title}</h3>
               <p>{s.text}</p>
               <ul>
-                {s.links.map((l) => (
+                {s.links.map((l, i) => (
                   <li>
-                    <a href={l.href}>{l.label}</a>
+                    <a class={i === 0 ? 'button' : undefined} href={l.href}>
+                      {l.label}
+                    </a>
                   </li>
                 ))}
               </ul>
