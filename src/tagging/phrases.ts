@@ -18,8 +18,14 @@ export interface PhraseHit {
 }
 
 type Matches = (token: Token) => boolean;
-interface Step {
+interface Matcher {
   readonly matches: Matches;
+  /** Of its whole words. */
+  readonly stems: ReadonlySet<string>;
+  /** Its parts of words, with their stars. */
+  readonly parts: readonly string[];
+}
+interface Step extends Matcher {
   /** How many words may stand before it. */
   readonly gap: number;
 }
@@ -43,8 +49,12 @@ const GAP = 4;
  */
 export class PhraseIndex {
   readonly #byStem = new Map<string, Phrase[]>();
+  /** By the first letters of a first word that is given by its beginning. */
+  readonly #byPrefix = new Map<string, Phrase[]>();
   readonly #open: Phrase[] = [];
   readonly #analyzer: Analyzer;
+  /** The same words stand in many phrases: each is made once. */
+  readonly #made = new Map<string, Matcher>();
 
   constructor(concepts: Iterable<Concept>, analyzer: Analyzer) {
     this.#analyzer = analyzer;
@@ -54,37 +64,40 @@ export class PhraseIndex {
   #add(id: string, phrase: string): void {
     const steps: Step[] = [];
     let gap = 0;
-    let first: readonly string[] = [];
     for (const part of phrase.split(/\s+/)) {
       if (part === '…') {
         gap = GAP;
         continue;
       }
-      const forms = alternatives(part);
-      if (steps.length === 0) first = forms;
-      steps.push({ matches: this.#matcher(forms), gap });
+      steps.push({ ...this.#matcher(part), gap });
       gap = 0;
     }
     const compiled: Phrase = { id, phrase, steps, saysNot: /(?:^|\s|\/)(?:inte|ingen|inga|inget|aldrig|utan|saknar|varken)(?=\s|\/|$)/.test(phrase) }; // biome-ignore format: one object
-    if (first.some((form) => form.includes('*'))) {
+    const [first] = steps;
+    if (first === undefined) return;
+    if (first.parts.some((form) => form.startsWith('*'))) {
       this.#open.push(compiled);
       return;
     }
-    for (const stem of new Set(first.map((form) => this.#analyzer.stem(form)))) {
-      const known = this.#byStem.get(stem);
-      if (known === undefined) this.#byStem.set(stem, [compiled]);
-      else known.push(compiled);
-    }
+    for (const stem of first.stems) append(this.#byStem, stem, compiled);
+    for (const start of new Set(first.parts.map(prefixOf))) append(this.#byPrefix, start, compiled);
   }
 
-  #matcher(forms: readonly string[]): Matches {
+  #matcher(part: string): Matcher {
+    const known = this.#made.get(part);
+    if (known !== undefined) return known;
+    const forms = alternatives(part);
     const whole = new Set(forms.filter((form) => !form.includes('*')));
     const stems = new Set([...whole].map((form) => this.#analyzer.stem(form)));
-    const parts = forms.filter((form) => form.includes('*')).map(partMatcher);
-    return (token) =>
+    const parts = forms.filter((form) => form.includes('*'));
+    const tests = parts.map(partMatcher);
+    const matches: Matches = (token) =>
       whole.has(token.text) ||
       (stems.has(token.stem) && !otherWord.has(token.text)) ||
-      parts.some((matches) => matches(token.text));
+      tests.some((test) => test(token.text));
+    const made = { matches, stems, parts };
+    this.#made.set(part, made);
+    return made;
   }
 
   /** Every phrase of the sentence, the first place of each. */
@@ -93,7 +106,7 @@ export class PhraseIndex {
     for (let from = 0; from < tokens.length; from++) {
       const token = tokens[from];
       if (token === undefined) continue;
-      for (const phrase of [...(this.#byStem.get(token.stem) ?? []), ...this.#open]) {
+      for (const phrase of this.#startingWith(token)) {
         const to = endOf(phrase.steps, 0, from, tokens);
         if (to < 0) continue;
         const denied = !phrase.saysNot && (isNegated(tokens, from) || isDeniedByNext(tokens, to));
@@ -105,6 +118,25 @@ export class PhraseIndex {
     }
     return [...hits.values()];
   }
+
+  #startingWith(token: Token): readonly Phrase[] {
+    const named = this.#byStem.get(token.stem) ?? [];
+    const begun = this.#byPrefix.get(prefixOf(token.text)) ?? [];
+    return [...named, ...begun, ...this.#open];
+  }
+}
+
+/** Parts of words have this many letters at least (a test says so): enough to look them up by. */
+const PREFIX = 3;
+
+function prefixOf(form: string): string {
+  return form.slice(0, PREFIX);
+}
+
+function append(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [phrase]);
+  else known.push(phrase);
 }
 
 /** Index of the token that the last step matches, or -1. */
