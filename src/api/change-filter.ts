@@ -121,7 +121,15 @@ function scopeOf(catalogue: Catalogue, filter: ChangeFilter, today: string): Cha
   const [first, ...others] = sets;
   return {
     ...(first === undefined ? {} : { ids: first.filter((id) => others.every((set) => set.includes(id))) }),
-    ...(agency === null ? {} : { by: { publisher: agency, ids: recordsOfAgency(catalogue, agency) } }),
+    ...(agency === null
+      ? {}
+      : {
+          by: {
+            publisher: agency,
+            ids: recordsOfAgency(catalogue, agency),
+            created: cameWith(catalogue, agency),
+          },
+        }),
     ...(place === null ? {} : { exceptClaims: spreadElsewhere(catalogue, place) }),
   };
 }
@@ -148,6 +156,15 @@ function recordsOfArea(catalogue: Catalogue, area: string): readonly string[] {
 function recordsOfAgency(catalogue: Catalogue, agency: string): readonly string[] {
   const published = [...catalogue.supports.values()].filter((s) => s.publishers.includes(agency));
   return [agency, ...published.map((s) => s.id)];
+}
+
+/** Records that came into the catalogue together with a statement of the body. */
+function cameWith(catalogue: Catalogue, agency: string): readonly string[] {
+  const together = catalogue.claims.filter(
+    ({ claim, recordedFrom }) =>
+      claim.source.assertedBy === agency && catalogue.recordedFrom(claim.subject) === recordedFrom,
+  );
+  return [...new Set(together.map(({ claim }) => claim.subject))];
 }
 
 /**

@@ -105,7 +105,8 @@ async function changes(db: SqlDatabase, query: ChangeQuery): Promise<Change[]> {
      WHERE (?1 IS NULL OR at >= ?1) AND (?2 IS NULL OR type = ?2) AND (?3 IS NULL OR id = ?3)
        AND (?6 IS NULL OR json_extract(body, '$.change') = ?6)
        AND (?7 IS NULL OR id IN (SELECT value FROM json_each(?7)))
-       AND (?8 IS NULL OR json_extract(body, '$.source.publisher') = ?8 OR id IN (SELECT value FROM json_each(?9)))
+       AND (?8 IS NULL OR json_extract(body, '$.source.publisher') = ?8 OR id IN (SELECT value FROM json_each(?9))
+            OR (json_extract(body, '$.change') = 'created' AND id IN (SELECT value FROM json_each(?11))))
        AND (?10 IS NULL OR json_extract(body, '$.claim') IS NULL
             OR json_extract(body, '$.claim') NOT IN (SELECT value FROM json_each(?10)))
      ORDER BY row DESC LIMIT ?4 OFFSET ?5`,
@@ -120,6 +121,7 @@ async function changes(db: SqlDatabase, query: ChangeQuery): Promise<Change[]> {
       query.by?.publisher ?? null,
       JSON.stringify(query.by?.ids ?? []),
       query.exceptClaims === undefined ? null : JSON.stringify(query.exceptClaims),
+      JSON.stringify(query.by?.created ?? []),
     ],
   );
   // Written by this file from a Change and never edited, so it is one.

@@ -100,8 +100,15 @@ export interface ChangeQuery {
   readonly id?: string;
   /** Only these records. */
   readonly ids?: readonly string[];
-  /** Only what this body has said, and these records whatever anybody says of them. */
-  readonly by?: { readonly publisher: string; readonly ids: readonly string[] };
+  /**
+   * Only what this body has said, these records whatever anybody says of them, and the coming of `created`: claims
+   * that came with their record have no line of their own.
+   */
+  readonly by?: {
+    readonly publisher: string;
+    readonly ids: readonly string[];
+    readonly created: readonly string[];
+  };
   /** Changes of these claims are left out. */
   readonly exceptClaims?: readonly string[];
   /** Only what happened in this way; removals are rare and far apart. */

@@ -1,6 +1,7 @@
 /** The text of a file that somebody sends, by its first bytes and then its name: mail, page, PDF, table or plain text. */
 import { DocumentError } from './document-error.ts';
 import { htmlText, looksLikeHtml } from './html-text.ts';
+import { unpacksBeyond } from './pdf-size.ts';
 import { readCsv } from './read-csv.ts';
 import { looksLikeMail, readMail } from './read-mail.ts';
 import { decodeText } from './text-encoding.ts';
@@ -50,7 +51,15 @@ function mostlyText(text: string): boolean {
   return controls <= Math.min(text.length, 20_000) / 200;
 }
 
+/** A leaflet with pictures unpacks to a few megabytes; what unpacks to more is an attack or a book of plates. */
+const LARGEST_UNPACKED = 60 * 1024 * 1024;
+
 async function pdfText(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (await unpacksBeyond(bytes, LARGEST_UNPACKED)) {
+    throw new DocumentError(
+      'PDF-filen är för stor när den packas upp. Öppna den, markera texten och klistra in den i stället.',
+    );
+  }
   const { readPdfText } = await import('./read-pdf.ts');
   let text: string;
   try {

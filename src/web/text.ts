@@ -280,7 +280,8 @@ export const changesText = {
   watch: 'Bevaka (Atom)',
   data: 'Som data (JSON)',
   wrong: 'Något i adressen går inte att läsa, och är inte med i urvalet',
-  noneHere: 'Inget av det du valde har ändrats under tiden.',
+  noneHere:
+    'Inget av det du valde har ändrats under tiden. Det som fanns när katalogen startade räknas inte som ändringar.',
   future: 'Dagen har inte varit än.',
   instead: [
     'Välj en tidigare dag, eller ta bort dagen.',

@@ -137,16 +137,22 @@ export function storeContract(name: string, fresh: () => Promise<SqlDatabase>) {
       expect(await store.changes({ type: 'supports', limit: 10 })).toEqual([]);
       expect(await store.changes({ ids: ['b-metod'], limit: 10 })).toHaveLength(2);
       expect(await store.changes({ ids: [], limit: 10 })).toEqual([]);
-      expect(await store.changes({ by: { publisher: 'ingen', ids: ['b-metod'] }, limit: 10 })).toHaveLength(
-        2,
-      );
+      const by = { publisher: 'ingen', ids: [], created: [] };
+      expect(await store.changes({ by: { ...by, ids: ['b-metod'] }, limit: 10 })).toHaveLength(2);
+      expect(await store.changes({ by: { ...by, created: ['b-metod'] }, limit: 10 })).toEqual([]);
       const said = all.filter((c) => c.source !== null);
       const publisher = said[0]?.source?.publisher ?? '';
-      expect(await store.changes({ by: { publisher, ids: [] }, limit: 10 })).toEqual(said);
+      expect(await store.changes({ by: { ...by, publisher }, limit: 10 })).toEqual(said);
       expect(await store.changes({ exceptClaims: ['c2'], limit: 10 })).toEqual(
         all.filter((c) => c.claim !== 'c2'),
       );
       expect(await store.changes({ limit: 1, offset: 1 })).toEqual([all[1]]);
+      const later = {
+        ...input({ records: [method('a-metod', { summary: 'Nu sagt.' }), method('c-metod')] }),
+      };
+      await runImport(store, later, at('2026-11-04T10:00:00.000Z'));
+      const came = await store.changes({ by: { ...by, created: ['a-metod', 'c-metod'] }, limit: 10 });
+      expect(came.map((c) => [c.id, c.change])).toEqual([['c-metod', 'created']]);
     });
 
     it('refuses the second of two imports planned on the same rows, and writes nothing of it', async () => {

@@ -62,8 +62,14 @@ describe('the log', () => {
       body: JSON.stringify({ items: [secret] }),
       headers: { 'content-type': 'application/json' },
     });
+    await ask('/api/v1/offer-check', {
+      method: 'POST',
+      body: JSON.stringify({ text: `Vi ger metoden ${secret}.` }),
+      headers: { 'content-type': 'application/json' },
+    });
+    await ask('/granska', { method: 'POST', body: new URLSearchParams({ text: secret }) });
     await ask('/sok', { method: 'KERSTIN' });
-    expect(lines()).toHaveLength(7);
+    expect(lines()).toHaveLength(9);
     expect(lines().map((l) => l.route)).toEqual([
       '/sok',
       '/api/v1/search',
@@ -71,6 +77,8 @@ describe('the log', () => {
       'none',
       '/api/v1/recommend',
       '/api/v1/availability/check',
+      '/api/v1/offer-check',
+      '/granska',
       'none',
     ]);
     expect(lines()[0]).toEqual({

@@ -18,6 +18,8 @@ let test: TestApp;
 /** A method that nobody recommends, that has no area and is given nowhere in particular. */
 let quiet = '';
 let removedActor = '';
+/** A method that comes with the second import, with a statement of SBU. */
+const added = 'nykomling';
 
 const spread = (id: string, municipalities: string[]) =>
   claim('spread', { id, subject: quiet, value: { text: 'Ges', place: { municipalities } } });
@@ -58,6 +60,11 @@ beforeAll(async () => {
       redirects: ['gammalt-namn'],
     },
   } as (typeof first.records)[number];
+  const newcomer = {
+    ...own,
+    id: added,
+    record: { ...own.record, id: added, title: 'Nykomling', redirects: [] },
+  } as typeof own;
   const all = [...first.records, own];
   await run({ ...first, records: all }, 1);
   const changed = first.claims.find(
@@ -69,8 +76,9 @@ beforeAll(async () => {
         ...first.claims.map((c) => (c === changed ? { ...c, statedAs: 'Ny lydelse' } : c)),
         spread('spread-goteborg', [gothenburg]),
         spread('spread-lulea', ['2580']),
+        claim('finding', { id: 'nykomling-sbu', subject: added, source: { assertedBy: 'sbu' } }),
       ],
-      records: all
+      records: [...all, newcomer]
         .filter((r) => r.id !== removedActor)
         .map((r) =>
           r.type === 'supports' && r.id === support
@@ -102,7 +110,7 @@ async function changed(query: string): Promise<string[]> {
 describe('GET /api/v1/changes', () => {
   it('without a filter has everything since the day', async () => {
     expect(await changed('')).toEqual(
-      [recommended, support, removedActor, 'spread-goteborg', 'spread-lulea'].sort(),
+      [recommended, support, removedActor, added, 'spread-goteborg', 'spread-lulea'].sort(),
     );
   });
 
@@ -120,6 +128,13 @@ describe('GET /api/v1/changes', () => {
     ['a type', '&type=support', () => [support]],
   ] as [string, string | (() => string), () => unknown][])('for %s', async (_name, query, expected) => {
     expect(await changed(typeof query === 'string' ? query : query())).toEqual(expected());
+  });
+
+  it('for an agency: also what came into the catalogue with its statements', async () => {
+    const response = await test.app.request('/api/v1/changes?agency=sbu&limit=500');
+    const { items } = (await response.json()) as { items: { id: string; change: string }[] };
+    expect(items).toContainEqual(expect.objectContaining({ id: added, change: 'created' }));
+    expect(items).not.toContainEqual(expect.objectContaining({ id: quiet }));
   });
 
   it('for a municipality: what is recommended and what is given there, not what is given elsewhere', async () => {

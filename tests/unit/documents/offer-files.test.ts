@@ -1,8 +1,10 @@
 /** What people send to be read: pages, mails and files of every sort, broken ones too. */
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../../src/documents/document-error.ts';
 import { fileText } from '../../../src/documents/file-text.ts';
 import { htmlText, looksLikeHtml } from '../../../src/documents/html-text.ts';
+import { unpacksBeyond } from '../../../src/documents/pdf-size.ts';
 import { looksLikeMail, readMail } from '../../../src/documents/read-mail.ts';
 import { writeXlsx } from '../../../src/documents/write-xlsx.ts';
 import { otherLanguage } from '../../../src/text/language.ts';
@@ -131,6 +133,26 @@ describe('a file', () => {
       form: 'text',
       text: 'Återfallsprevention',
     });
+  });
+
+  it('a PDF that unpacks to hundreds of megabytes is refused before it is read', async () => {
+    const bomb = (filter: string, data: Uint8Array) =>
+      new Uint8Array(
+        Buffer.concat([
+          Buffer.from(`%PDF-1.4\n1 0 obj<</Length ${data.length}/Filter ${filter}>>stream\n`),
+          data,
+          Buffer.from('\nendstream endobj'),
+        ]),
+      );
+    const once = deflateSync(Buffer.alloc(300 * 1024 * 1024, 32));
+    for (const file of [bomb('/FlateDecode', once), bomb('[/FlateDecode /FlateDecode]', deflateSync(once))]) {
+      const before = process.memoryUsage().rss;
+      await expect(fileText(file, 'a.pdf')).rejects.toThrow(/för stor när den packas upp/);
+      expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
+    }
+    const small = deflateSync(Buffer.from('BT (Hej) Tj ET'));
+    expect(await unpacksBeyond(bomb('/FlateDecode', small), 1_000)).toBe(false);
+    expect(await unpacksBeyond(bomb('/FlateDecode', small), 10)).toBe(true);
   });
 
   it.each([
