@@ -1,15 +1,15 @@
-import { type FacetCounts, missingValue, type SearchQuery } from './port.ts';
-import { type DocumentTable, type FacetColumn, noAge, openAge } from './table.ts';
+import { combinationsWith, countValues, emptyColumn, type FacetColumn } from './facet-column.ts';
+import type { FacetCounts, SearchQuery } from './port.ts';
+import { type DocumentTable, noAge, openAge } from './table.ts';
 
 /** Facet key under which an answer counts the records that an age filter keeps although they state no ages. */
 export const agesFacet = 'ages';
 
-/** One facet's chosen values, ready to test: `chosen[code]`, and the last place for "no value". */
+/** One facet's filter: a record passes where `passes[of[record]]` is 1. */
 interface FacetTest {
   readonly key: string;
-  readonly offsets: Uint32Array;
-  readonly codes: Uint16Array;
-  readonly chosen: Uint8Array;
+  readonly of: FacetColumn['of'];
+  readonly passes: Uint8Array;
 }
 
 /** Which of some documents pass the filters, with disjunctive counts from the same pass. */
@@ -36,11 +36,11 @@ export function select(table: DocumentTable, matching: Uint32Array | null, query
   const facets: Record<string, FacetCounts> = {};
   for (const key of query.facets) {
     if (key === agesFacet) continue;
-    const counter = counterFor(table, key);
-    countAll(counter, documents);
-    const own = tests.findIndex((test) => test.key === key);
-    if (own >= 0) countAll(counter, onlyFails[own] ?? documents);
-    facets[key] = counted(counter);
+    const without = onlyFails[tests.findIndex((test) => test.key === key)];
+    facets[key] = countValues(
+      columnOf(table, key),
+      without === undefined ? [documents] : [documents, without],
+    );
   }
   if (query.facets.includes(agesFacet)) {
     let missing = 0;
@@ -88,7 +88,7 @@ function passing(
     let fails = 0;
     for (let t = 0; t < tests.length && fails < 2; t++) {
       const test = tests[t];
-      if (test !== undefined && !passes(test, doc)) {
+      if (test !== undefined && test.passes[test.of[doc] ?? 0] === 0) {
         failed = t;
         fails++;
       }
@@ -124,59 +124,11 @@ function facetTests(table: DocumentTable, filters: Filters['filters']): FacetTes
   return Object.entries(filters)
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => {
-      const column = table.facets.get(key);
-      const chosen = new Uint8Array((column?.values.length ?? 0) + 1);
-      for (const value of values) {
-        const code = value === missingValue ? chosen.length - 1 : (column?.values.indexOf(value) ?? -1);
-        if (code >= 0) chosen[code] = 1;
-      }
-      return { key, ...columnOf(table, column), chosen };
+      const column = columnOf(table, key);
+      return { key, of: column.of, passes: combinationsWith(column, values) };
     });
 }
 
-function passes({ offsets, codes, chosen }: FacetTest, doc: number): boolean {
-  const from = offsets[doc] ?? 0;
-  const to = offsets[doc + 1] ?? 0;
-  if (from === to) return chosen[chosen.length - 1] === 1;
-  for (let i = from; i < to; i++) if (chosen[codes[i] ?? 0] === 1) return true;
-  return false;
-}
-
-/** A facet that no record has: every record is without a value. */
-function columnOf(table: DocumentTable, column: FacetColumn | undefined): FacetColumn {
-  return column ?? { values: [], offsets: new Uint32Array(table.size + 1), codes: new Uint16Array(0) };
-}
-
-interface Counter extends FacetColumn {
-  /** By code; the last place counts documents without a value. */
-  readonly counts: Uint32Array;
-}
-
-function counterFor(table: DocumentTable, key: string): Counter {
-  const column = columnOf(table, table.facets.get(key));
-  return { ...column, counts: new Uint32Array(column.values.length + 1) };
-}
-
-/** One column at a time over all records: the processor has it at hand. */
-function countAll({ offsets, codes, counts }: Counter, documents: Uint32Array): void {
-  const missing = counts.length - 1;
-  for (let d = 0; d < documents.length; d++) {
-    const doc = documents[d] ?? 0;
-    const from = offsets[doc] ?? 0;
-    const to = offsets[doc + 1] ?? 0;
-    if (from === to) counts[missing] = (counts[missing] ?? 0) + 1;
-    for (let i = from; i < to; i++) {
-      const code = codes[i] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
-  }
-}
-
-function counted({ values, counts }: Counter): FacetCounts {
-  const byValue: Record<string, number> = {};
-  for (let code = 0; code < values.length; code++) {
-    const count = counts[code] ?? 0;
-    if (count > 0) byValue[values[code] ?? ''] = count;
-  }
-  return { counts: byValue, missing: counts[counts.length - 1] ?? 0 };
+function columnOf(table: DocumentTable, key: string): FacetColumn {
+  return table.facets.get(key) ?? emptyColumn(table.size);
 }

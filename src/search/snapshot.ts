@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { hash53 } from '../text/hash.ts';
 import type { CompactData } from './compact.ts';
+import type { FacetColumn } from './facet-column.ts';
 import { searchFields } from './port.ts';
 import { packStrings, stringTable } from './strings.ts';
-import type { FacetColumn } from './table.ts';
 import * as weights from './weights.ts';
 
 /** A snapshot that must not be served: not one of ours, or made by other rules than the running ones. */
@@ -12,7 +12,7 @@ export class SnapshotRefused extends Error {
 }
 
 /** Raise when the layout below changes. */
-const layout = 3;
+const layout = 4;
 const magic = 0x4d4b5331; // "MKS1"
 
 /** Stamp of all that decides what is in an index: layout, analysis and lexicon, fields and weights. */
@@ -43,6 +43,7 @@ function columnsOf(data: CompactData): [string, Column][] {
   const { table, postings, vocabulary, text, names, suggestions } = data;
   const stemTable = packStrings([...data.stems].flat());
   const facets = [...table.facets.values()].flatMap((facet, i): [string, Column][] => [
+    [`facet${i}.of`, facet.of],
     [`facet${i}.offsets`, facet.offsets],
     [`facet${i}.codes`, facet.codes],
   ]);
@@ -162,9 +163,16 @@ function dataFrom(header: Header, columns: ReadonlyMap<string, Column>): Compact
   const u8 = (name: string): Uint8Array => get(name, Uint8Array);
   const u16 = (name: string): Uint16Array => get(name, Uint16Array);
   const u32 = (name: string): Uint32Array => get(name, Uint32Array);
+  const u16or32 = (name: string): Uint16Array | Uint32Array =>
+    columns.get(name) instanceof Uint16Array ? u16(name) : u32(name);
   const facets = header.facets.map(({ key, values }, i): [string, FacetColumn] => [
     key,
-    { values, offsets: u32(`facet${i}.offsets`), codes: u16(`facet${i}.codes`) },
+    {
+      values,
+      of: u16or32(`facet${i}.of`),
+      offsets: u32(`facet${i}.offsets`),
+      codes: u32(`facet${i}.codes`),
+    },
   ]);
   const ids = stringTable(u8('ids.bytes'), u32('ids.offsets'));
   return {

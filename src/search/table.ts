@@ -1,13 +1,7 @@
+import { type FacetColumn, facetColumn } from './facet-column.ts';
 import { compareText, titleKey } from './order.ts';
 import type { SearchDocument } from './port.ts';
 import { packStrings, type StringTable } from './strings.ts';
-
-/** One facet as columns: document i has the values `codes[offsets[i] .. offsets[i + 1]]`. */
-export interface FacetColumn {
-  readonly values: readonly string[];
-  readonly offsets: Uint32Array;
-  readonly codes: Uint16Array;
-}
 
 /**
  * What search needs of every record besides its words, in columns. Documents stand in tie-break order
@@ -87,20 +81,4 @@ function ranks<T>(items: readonly T[], compare: (a: T, b: T) => number): Uint32A
   const rank = new Uint32Array(items.length);
   for (const [position, { index }] of order.entries()) rank[index] = position;
   return rank;
-}
-
-function facetColumn(documents: readonly SearchDocument[], key: string): FacetColumn {
-  const code = new Map<string, number>();
-  const offsets = new Uint32Array(documents.length + 1);
-  const codes: number[] = [];
-  for (const [i, document] of documents.entries()) {
-    for (const value of new Set(document.facets[key] ?? [])) {
-      const known = code.get(value) ?? code.size;
-      if (known > 65_535) throw new Error(`Facetten ${key} har fler än 65 536 värden.`);
-      code.set(value, known);
-      codes.push(known);
-    }
-    offsets[i + 1] = codes.length;
-  }
-  return { values: [...code.keys()], offsets, codes: Uint16Array.from(codes) };
 }
