@@ -22,7 +22,16 @@ export async function writeDocx(report: Report): Promise<Uint8Array<ArrayBuffer>
     title: report.title,
     description: report.subtitle,
     creator: 'Metodkompassen',
-    styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'sv-SE' } } } } },
+    styles: {
+      default: {
+        document: { run: { font: 'Calibri', size: 22, language: { value: 'sv-SE' } } },
+        // Without a level the library's headings are large text to an office program: no outline, no list of headings.
+        heading1: {
+          run: { size: 28, bold: true, color: '1F3B4D' },
+          paragraph: { outlineLevel: 0, keepNext: true, spacing: { before: 320, after: 100 } },
+        },
+      },
+    },
     sections: [
       {
         children: [
@@ -47,7 +56,11 @@ function blockOf(block: Block): (Paragraph | Table)[] {
       return block.items.map((item) => new Paragraph({ children: [runOf(item)], bullet: { level: 0 } }));
     case 'table':
       return [
-        new Paragraph({ children: [new TextRun({ text: block.caption, italics: true })], keepNext: true }),
+        new Paragraph({
+          children: [new TextRun({ text: block.caption, italics: true })],
+          keepNext: true,
+          spacing: { after: 60 },
+        }),
         new Table({
           width: { size: 100, type: WidthType.PERCENTAGE },
           rows: [
@@ -67,10 +80,21 @@ function blockOf(block: Block): (Paragraph | Table)[] {
 }
 
 function cellOf(cell: Line, strong: boolean): TableCell {
-  return new TableCell({ children: [new Paragraph({ children: [runOf(cell, strong)] })] });
+  return new TableCell({
+    children: [new Paragraph({ children: [runOf(cell, strong, tableSize)] })],
+    margins: { top: 40, bottom: 40 },
+  });
 }
 
-function runOf({ text, url }: Line, bold = false): ParagraphChild {
-  const run = new TextRun({ text, bold, ...(url === null ? {} : { style: 'Hyperlink' }) });
+/** Half points: small enough that the longest word of a head ("Rekommendation") fits in a fifth of the page. */
+const tableSize = 18;
+
+function runOf({ text, url }: Line, bold = false, size?: number): ParagraphChild {
+  const run = new TextRun({
+    text,
+    bold,
+    ...(size === undefined ? {} : { size }),
+    ...(url === null ? {} : { style: 'Hyperlink' }),
+  });
   return url === null ? run : new ExternalHyperlink({ link: url, children: [run] });
 }

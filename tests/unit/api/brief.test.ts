@@ -1,33 +1,11 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decisionBrief } from '../../../src/api/brief.ts';
 import { realApp } from '../../helpers/app.ts';
 import { realCatalogue, testDay } from '../../helpers/catalogue.ts';
+import { unzipped } from '../../helpers/unzipped.ts';
 
 const { app, faults } = await realApp();
 const address = '/underlag?id=kibb&id=project-support&problem=vald-mot-barn';
-
-/** One file of a ZIP archive, found by the directory at its end (APPNOTE 4.3.12). */
-function unzipped(bytes: Uint8Array, wanted: string): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end > 0 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  let entry = view.getUint32(end + 16, true);
-  for (let i = view.getUint16(end + 10, true); i > 0; i -= 1) {
-    const [name, extra, comment] = [28, 30, 32].map((at) => view.getUint16(entry + at, true));
-    const path = Buffer.from(bytes.subarray(entry + 46, entry + 46 + (name ?? 0))).toString();
-    if (path === wanted) {
-      const local = view.getUint32(entry + 42, true);
-      const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-      const packed = bytes.subarray(from, from + view.getUint32(entry + 20, true));
-      return (
-        view.getUint16(entry + 10, true) === 0 ? Buffer.from(packed) : inflateRawSync(packed)
-      ).toString();
-    }
-    entry += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
-  }
-  throw new Error(`${wanted} is not in the archive`);
-}
 
 describe('the decision brief', () => {
   const report = decisionBrief(
@@ -86,6 +64,8 @@ describe('the decision brief', () => {
     const styles = unzipped(bytes, 'word/styles.xml');
     expect(styles).toMatch(/<w:lang w:val="sv-SE"/);
     expect(body.match(/<w:pStyle w:val="Heading1"\/>/g)?.length).toBe(report.sections.length);
+    // An office program makes its outline of this; a heading style without it is only large text.
+    expect(styles).toMatch(/w:styleId="Heading1">(?:(?!<\/w:style>).)*<w:outlineLvl w:val="0"\/>/s);
     expect(body).toContain('<w:pStyle w:val="Title"/>');
     const tables = body.match(/<w:tbl>/g)?.length ?? 0;
     expect(tables).toBeGreaterThan(0);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/documents/table.ts';
 import { writeCsv } from '../../../src/documents/write-csv.ts';
 import { writeXlsx } from '../../../src/documents/write-xlsx.ts';
+import { unzipped } from '../../helpers/unzipped.ts';
 
 const table = (rows: Table['rows']): Table => ({
   name: 'lista',
@@ -50,4 +51,18 @@ it('XLSX: numbers and dates are what they are, a formula is a text', async () =>
   expect(sheet?.data[1]).toEqual(['=1+1', 3]);
   expect(sheet?.data[2]?.[1]).toEqual(day);
   expect(String(sheet?.data[3]?.[0])).toHaveLength(32_767);
+});
+
+it('XLSX: a row is as high as its longest text needs, and no higher than Excel allows', async () => {
+  const file = await writeXlsx(
+    table([
+      ['kort', 1],
+      ['ord '.repeat(30), 2],
+      ['x'.repeat(9_000), 3],
+    ]),
+  );
+  const sheet = unzipped(file, 'xl/worksheets/sheet1.xml');
+  const heights = [...sheet.matchAll(/<row [^>]* ht="([\d.]+)"/g)].map(([, height]) => Number(height));
+  // 120 characters in a column of 20, of which a line takes about 18: seven lines of 15 points.
+  expect(heights).toEqual([15, 15, 105, 409]);
 });
