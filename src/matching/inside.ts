@@ -58,7 +58,12 @@ function nameAt(lookup: NameLookup, words: Words, at: number): { span: Span; len
     const part = words.slice(at, at + length);
     const key = part.map((w) => w.key).join('');
     if (key.length < LONG_ENOUGH) continue;
-    const near = nearNames(lookup, key).filter((name) => name.text.length >= LONG_ENOUGH - 1);
+    // "av Circle of Security" is the name after the "av", and "äldre gott" no misspelt "äldrelots".
+    if (length > 1 && (part[0]?.raw.length ?? 0) <= 2) continue;
+    const near = nearNames(lookup, key).filter(
+      (name) =>
+        name.text.length >= LONG_ENOUGH - 1 && (length === 1 || wordKeys(name.text).length === length),
+    );
     if (near.length > 0) {
       const raw = part.map((w) => w.raw).join(' ');
       return { span: spanOf(part, raw, near, true), length };

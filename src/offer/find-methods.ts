@@ -123,6 +123,8 @@ function countsHere(span: InText, sentence: string): boolean {
   const besideCue = methodBefore.test(before) || methodAfter.test(sentence.slice(span.end, span.end + 16));
   const hasCapital = span.text !== span.text.toLowerCase();
   if (span.loose) {
+    // A misspelt part of a name is any word: "Socialtjänsten".
+    if (span.misspelt) return false;
     const inside = span.start > 0 && hasCapital;
     return span.text.length >= LONG_PART && (inside || besideCue);
   }

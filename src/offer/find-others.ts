@@ -32,14 +32,17 @@ const noBody = new Set([
 const noBodyKinds: ReadonlySet<Actor['kind']> = new Set(['editor', 'press', 'study_authors', 'register']);
 
 export function actorIndex(actors: Iterable<Actor>): PhraseIndex {
+  const bodies = [...actors].filter((a) => !noBodyKinds.has(a.kind));
+  const own = bodies.flatMap((a) =>
+    [a.title, ...a.abbreviations, ...a.aliases].map((text) => ({ owner: a.id, text })),
+  );
+  const names = new Set(own.map((n) => n.text));
+  // "Stockholms stad (Komet)" is not what is meant by "Stockholms stad", which has a record of its own.
+  const bare = bodies
+    .map((a) => ({ owner: a.id, text: withoutParentheses(a.title) }))
+    .filter((n) => !names.has(n.text));
   return new PhraseIndex(
-    [...actors]
-      .filter((a) => !noBodyKinds.has(a.kind))
-      .flatMap((a) =>
-        [a.title, withoutParentheses(a.title), ...a.abbreviations, ...a.aliases]
-          .filter((name) => name.length > 2 && !noBody.has(name.toLowerCase()))
-          .map((text) => ({ owner: a.id, text })),
-      ),
+    [...own, ...bare].filter(({ text }) => text.length > 2 && !noBody.has(text.toLowerCase())),
   );
 }
 

@@ -44,22 +44,38 @@ function lowerInitial(pattern: string): string {
 
 /** Capitals that begin sentences and name times and places, not programmes. */
 const noName = new Set(
-  'efter inom under genom hos enligt vid utan mellan sedan tack även också samt inför bland kring inte ny nya nytt boka anmäl kom se varför hur vad jag du han hon hen vi ni de den det detta dessa denna här där då nu när om och men eller som att för med på till från vår vårt våra er ert era alla allt många flera varje syftet målet metoden programmet modellen kursen utbildningen insatsen behandlingen manualen konceptet instrumentet arbetssättet verktyget januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag zoom teams hej läs pris kontakt information anmälan välkommen sverige svenska stockholm göteborg malmö socialtjänsten kommunen kommuner region regionen skolan vården barn ungdomar föräldrar vuxna sol lvu lvm lss hsl gdpr kl dag steg del nivå vecka år'.split(
+  'efter inom under genom hos enligt vid utan mellan sedan tack även också samt inför bland kring inte ny nya nytt boka anmäl kom se varför hur vad jag du han hon hen vi ni de den det detta dessa denna här där då nu när om och men eller som att för med på till från vår vårt våra er ert era alla allt många flera varje syftet målet metoden programmet modellen kursen utbildningen insatsen behandlingen manualen konceptet instrumentet arbetssättet verktyget januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag fredag lördag söndag zoom teams hej läs pris kontakt information anmälan välkommen sverige svenska stockholm göteborg malmö socialtjänsten kommunen kommuner region regionen skolan vården barn ungdomar föräldrar vuxna kbt act mi adhd npf ptsd bup hvb fou sol lvu lvm lss hsl gdpr kl dag steg del nivå vecka år'.split(
     ' ',
   ),
 );
 
 export function namesSeen(passages: readonly Passage[]): NameSeen[] {
-  return passages.flatMap(({ text }, passage) =>
+  const seen = passages.flatMap(({ text }, passage) =>
     patterns.flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap((match): NameSeen[] => {
         const raw = match.groups?.n ?? '';
         const bare = cleaned(raw);
         if (!looksLikeName(bare)) return [];
         const start = match.index + match[0].indexOf(raw) + raw.indexOf(bare);
+        const around = text.slice(Math.max(0, start - 30), start);
+        if (/^\p{Lu}\p{Ll}+$/u.test(bare) && !isSingledOut(around, text.slice(start + bare.length)))
+          return [];
         return [{ passage, start, end: start + bare.length, name: bare }];
       }),
     ),
+  );
+  return seen.toSorted((a, b) => a.passage - b.passage || a.start - b.start);
+}
+
+/**
+ * A single word with a capital begins most sentences ("Rapporten är en …", "program Införande av"): it is a name in
+ * quotation marks, with a mark of trade, after "metoden" and the like, or where no sentence begins.
+ */
+function isSingledOut(before: string, after: string): boolean {
+  if (/["”“»«]$/.test(before) || /^\s?[®™]/.test(after)) return true;
+  if (/(?:^|[.!?:]\s*|\n)$/.test(before)) return false;
+  return !/(?:^|[^\p{L}])\p{L}*(?:metod|program|modell|koncept|manual|kurs|utbildning|behandling|terapi|instrument|insats|verktyg)\s+$/u.test(
+    before,
   );
 }
 

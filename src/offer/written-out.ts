@@ -29,8 +29,18 @@ export function writtenOut(text: string): ReadonlyMap<string, readonly string[]>
 export function agrees(written: readonly string[], names: readonly string[]): boolean {
   return names.some((name) => {
     const key = keyOf(name.replace(/\s*\([^)]*\)/g, ''));
-    return key.length > 5 && written.some((w) => key.startsWith(w) || w.startsWith(key));
+    return key.length > 5 && written.some((w) => key.startsWith(w) || w.startsWith(key) || isKin(key, w));
   });
+}
+
+/** The English and the Swedish name of one thing mostly begin alike: functional family, funktionell familje. */
+const ALIKE = 7;
+
+function isKin(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((key) =>
+    key.replace(/c/g, 'k').replace(/ph/g, 'f').replace(/th/g, 't').replace(/y/g, 'i'),
+  );
+  return x !== undefined && y !== undefined && x.length >= ALIKE && x.slice(0, ALIKE) === y.slice(0, ALIKE);
 }
 
 function isAbbreviation(text: string): boolean {

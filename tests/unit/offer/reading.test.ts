@@ -161,8 +161,33 @@ const offers: readonly (readonly [name: string, text: string, expected: Expected
     { methods: [], unknown: [] },
   ],
   [
+    'words that only begin a sentence, and what a PDF runs together',
+    'Rapporten är en översikt av ett program Införande av stöd. Gruppterapi, ett program för anhöriga. KBT är en behandling.',
+    { methods: [], unknown: [] },
+  ],
+  [
+    'one word with a capital after the word that says what it is',
+    'Vi ger programmet Vändpunkten och appen ”Andrum”.',
+    { methods: [], unknown: ['Vändpunkten', 'Andrum'] },
+  ],
+  [
+    'an ordinary word is no misspelt name',
+    'Socialtjänsten i kommunen och personal som ger den äldre gott om tid.',
+    { methods: [], choices: [] },
+  ],
+  [
+    'an abbreviation written out in English is the Swedish record',
+    'Multi Systemic Therapy (MST) ges i länet. Functional Family Therapy (FFT) också.',
+    { methods: ['multisystemisk-terapi', 'funktionell-familjeterapi'], choices: [] },
+  ],
+  [
+    'a body by its name alone, when another has it with an addition',
+    'Kursen ges av Stockholms stad.',
+    { choices: [], actors: ['stockholms-stad'] },
+  ],
+  [
     'what is denied is no claim',
-    'Metoden är ännu inte evidensbaserad och saknar vetenskapligt stöd.',
+    'Metoden är ännu inte evidensbaserad, saknar vetenskapligt stöd och har inget stöd i forskningen.',
     { assertions: [] },
   ],
   [
