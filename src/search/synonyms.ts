@@ -40,20 +40,38 @@ function stemsOf(text: string, analyzer: Analyzer): string {
 }
 
 export function synonymRules(synonyms: readonly Synonym[], stems: SynonymStems): SynonymRules {
-  const rules = new Map<string, SynonymRule[]>();
-  const made = new Set<string>();
+  const rules = new Map<string, Rule[]>();
   for (const source of synonyms) {
     const [from, to] = [stems.get(source.from) ?? '', stems.get(source.to) ?? ''];
-    const key = `${from}>${to}`;
-    if (from === '' || to === '' || from === to || made.has(key)) continue;
-    made.add(key);
-    const rule = { from: from.split(' '), to: to.split(' '), source };
-    const first = rule.from[0] ?? '';
+    if (from === '' || to === '' || from === to) continue;
+    const space = from.indexOf(' ');
+    const first = space < 0 ? from : from.slice(0, space);
     const list = rules.get(first);
-    if (list === undefined) rules.set(first, [rule]);
-    else list.push(rule);
+    if (list === undefined) rules.set(first, [new Rule(from, to, source)]);
+    else if (!list.some((rule) => rule.says(from, to))) list.push(new Rule(from, to, source));
   }
   return rules;
+}
+
+/** A rule that is cut into stems when it is looked at: a query meets a handful of three thousand. */
+class Rule implements SynonymRule {
+  readonly source: Synonym;
+  readonly #from: string;
+  readonly #to: string;
+  constructor(from: string, to: string, source: Synonym) {
+    this.#from = from;
+    this.#to = to;
+    this.source = source;
+  }
+  get from(): readonly string[] {
+    return this.#from.split(' ');
+  }
+  get to(): readonly string[] {
+    return this.#to.split(' ');
+  }
+  says(from: string, to: string): boolean {
+    return this.#from === from && this.#to === to;
+  }
 }
 
 /**
