@@ -17,19 +17,22 @@ export function compactMatcher(
 ): Matcher {
   const refine = refiner(postings, text);
   const tally = createTally(size, postings);
+  /** Holds for the hits of the last query; the tally's own sums stay as they are. */
+  const scores = new Float64Array(size);
 
-  function match(plan: QueryPlan): Matches {
+  function match(plan: QueryPlan, weights: Float64Array): Matches {
     const { documents, has, score, coverage } = tally(plan.words);
     const full = plan.words.reduce((sum, word) => sum + word.weight, 0);
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] ?? 0;
-      score[document] = (score[document] ?? 0) * (1 + (coverageBonus * (coverage[document] ?? 0)) / full);
+      const bonus = 1 + (coverageBonus * (coverage[document] ?? 0)) / full;
+      scores[document] = (score[document] ?? 0) * bonus * (weights[document] ?? 1);
     }
     return {
       documents,
       has,
-      scores: score,
-      refine: (best) => refine(plan, score, best),
+      scores,
+      refine: (best) => refine(plan, scores, best),
       explain: (document, whole) => {
         const parts = explain(plan, document, whole);
         return parts.length > 0 || whole ? parts : explain(plan, document, true);

@@ -20,22 +20,12 @@ export interface EngineParts extends PlanContext {
 /** A `SearchIndex` out of its parts: plan the query, match, filter and count, rank, explain. */
 export function createEngine(parts: EngineParts): SearchIndex {
   const { table } = parts;
-  const columns: Columns = {
-    scores: new Float64Array(parts.size),
-    weights: Float64Array.from(table.flagged, (_, i) => priorOf(table, i) * verdictOf(table, i)),
-  };
+  const weights = Float64Array.from(table.flagged, (_, i) => priorOf(table, i) * verdictOf(table, i));
   return {
     size: parts.size,
-    search: (query) => search(parts, columns, query),
+    search: (query) => search(parts, weights, query),
     suggest: (q, limit) => Promise.resolve(suggestNames(parts.suggestions, parts.table.ids, q, limit)),
   };
-}
-
-interface Columns {
-  /** Reused between searches: nothing awaits between its filling and the answer. */
-  readonly scores: Float64Array;
-  /** Prior times the verdict's factor. */
-  readonly weights: Float64Array;
 }
 
 interface Ranking {
@@ -43,50 +33,39 @@ interface Ranking {
   readonly names: ReadonlyMap<number, NameMatch>;
   /** What the closer look added, for those that had one. */
   readonly refined: ReadonlyMap<number, number>;
-  readonly scores: Float64Array;
   readonly markedBy: (parts: readonly TermPart[]) => readonly string[];
 }
 
-async function search(
-  parts: EngineParts,
-  { scores, weights }: Columns,
-  query: SearchQuery,
-): Promise<SearchAnswer> {
+/** @param weights by record: prior times the verdict's factor */
+async function search(parts: EngineParts, weights: Float64Array, query: SearchQuery): Promise<SearchAnswer> {
   const { table } = parts;
   const plan = planQuery(parts, query.q);
   const everything = plan.words.length === 0;
-  const matched = everything ? null : parts.matcher.match(plan);
+  const matched = everything ? null : parts.matcher.match(plan, weights);
   // No await where none is needed: the compact matcher's arrays hold until the next search begins.
   const matches = matched instanceof Promise ? await matched : matched;
   const names = new Map(plan.names.map((name) => [name.document, name]));
   let refined: ReadonlyMap<number, number> = new Map();
-  const scoreOf = (document: number): number =>
-    (wordScore(matches, document) + (refined.get(document) ?? 0)) * (weights[document] ?? 1) +
-    (names.get(document)?.bonus ?? 0) * namePrior(priorOf(table, document)) * verdictOf(table, document);
   const matching = matches === null ? null : withNames(matches, names);
   const selection = select(table, matching, query);
   if (matches !== null) {
-    const { documents } = selection;
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      scores[document] = (matches.scores[document] ?? 0) * (weights[document] ?? 1);
+    for (const [document, { bonus }] of names) {
+      const named = bonus * namePrior(priorOf(table, document)) * verdictOf(table, document);
+      matches.scores[document] = wordScore(matches, weights, document) + named;
     }
-    for (const document of names.keys()) scores[document] = scoreOf(document);
   }
-  const before = orderOf(table, query.sort, everything, scores);
+  const before = orderOf(table, query.sort, everything ? null : (matches?.scores ?? null));
   const best = pageOf(selection.documents, 0, Math.max(query.offset + query.limit, refineMost), before);
   if (matches !== null && query.sort === 'relevance') {
     const close = best.splice(0, refineMost);
     refined = matches.refine(close);
-    if (refined.size > 0) {
-      for (const document of close) scores[document] = scoreOf(document);
-      close.sort((a, b) => (before(a, b) ? -1 : 1));
-    }
+    for (const [document, more] of refined) matches.scores[document] = (matches.scores[document] ?? 0) + more;
+    if (refined.size > 0) close.sort((a, b) => (before(a, b) ? -1 : 1));
     // Who was not looked at stays behind those who were: the pages of one answer fit together.
     best.unshift(...close);
   }
   const page = best.slice(query.offset, query.offset + query.limit);
-  const ranking: Ranking = { matches, names, refined, scores, markedBy: markedWords(parts.vocabulary) };
+  const ranking: Ranking = { matches, names, refined, markedBy: markedWords(parts.vocabulary) };
   return {
     total: selection.documents.length,
     hiddenFlagged: selection.hiddenFlagged,
@@ -112,8 +91,7 @@ function withNames(matches: Matches, names: ReadonlyMap<number, NameMatch>): Uin
 function orderOf(
   table: DocumentTable,
   sort: SearchQuery['sort'],
-  everything: boolean,
-  scores: Float64Array,
+  scores: Float64Array | null,
 ): (a: number, b: number) => boolean {
   const by = (rank: Uint32Array) => (a: number, b: number) => (rank[a] ?? 0) < (rank[b] ?? 0);
   switch (sort) {
@@ -124,7 +102,7 @@ function orderOf(
     case 'published':
       return by(table.publishedRank);
     case 'relevance':
-      if (everything) {
+      if (scores === null) {
         return (a, b) =>
           (table.flagged[a] ?? 0) < (table.flagged[b] ?? 0) ||
           ((table.flagged[a] ?? 0) === (table.flagged[b] ?? 0) && a < b);
@@ -146,10 +124,10 @@ function verdictOf(table: DocumentTable, document: number): number {
 }
 
 /** Of a record found by its name alone the words were not counted: they are now. */
-function wordScore(matches: Matches | null, document: number): number {
-  if (matches === null) return 0;
+function wordScore(matches: Matches, weights: Float64Array, document: number): number {
   if (matches.has(document)) return matches.scores[document] ?? 0;
-  return matches.explain(document, true).reduce((sum, part) => sum + part.value, 0);
+  const words = matches.explain(document, true).reduce((sum, part) => sum + part.value, 0);
+  return words * (weights[document] ?? 1);
 }
 
 /** Of two records with the same name the likelier goes first, but a whole name stays before a part of one. */
@@ -159,7 +137,7 @@ function namePrior(prior: number): number {
 
 function hitFor(
   { table, vocabulary }: EngineParts,
-  { matches, names, refined, scores, markedBy }: Ranking,
+  { matches, names, refined, markedBy }: Ranking,
   document: number,
   explain: boolean,
 ): SearchHit {
@@ -172,11 +150,11 @@ function hitFor(
   const flagged = table.flagged[document] === 1;
   return {
     id: table.ids.at(document),
-    score: matches === null ? 0 : (scores[document] ?? 0),
+    score: matches?.scores[document] ?? 0,
     why: reasonsFor(name, parts, (term) => readable(vocabulary, term), flagged),
     matchedWords: markedBy(parts),
     explanation: explain
-      ? explanation(parts, (refined.get(document) ?? 0) * prior, name, prior, flagged)
+      ? explanation(parts, (refined.get(document) ?? 0) / verdictOf(table, document), name, prior, flagged)
       : null,
   };
 }

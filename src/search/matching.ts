@@ -6,9 +6,9 @@ export interface Matches {
   /** Record numbers, in no order. */
   readonly documents: Uint32Array;
   readonly has: (document: number) => boolean;
-  /** Score of a hit's words, by record number: without name bonus and verdict factor. */
+  /** What a hit's words give, times the record's weight, by record number: without what its name gives. */
   readonly scores: Float64Array;
-  /** What a closer look at the best records, best first, adds to their word scores; mostly nothing. */
+  /** What a closer look at the best records, best first, adds to their scores; mostly nothing. */
   readonly refine: (documents: readonly number[]) => ReadonlyMap<number, number>;
   /**
    * The parts of one record's word score. With `whole` they add up to it; without, words that are only alike
@@ -28,5 +28,5 @@ export interface Matcher {
    * An engine that answers at once returns plain matches: they are used before any other search can begin,
    * so it may reuse its arrays.
    */
-  match(plan: QueryPlan): Matches | Promise<Matches>;
+  match(plan: QueryPlan, weights: Float64Array): Matches | Promise<Matches>;
 }

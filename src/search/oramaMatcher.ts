@@ -65,7 +65,7 @@ export async function oramaMatcher(
     return new Map(results.hits.map((hit) => [Number(hit.id), hit.score]));
   }
 
-  async function match(plan: QueryPlan): Promise<Matches> {
+  async function match(plan: QueryPlan, weights: Float64Array): Promise<Matches> {
     const found = await Promise.all(
       plan.words.map(async (word) => {
         const expansions = word.expansions.slice(0, mostExpansions);
@@ -75,7 +75,7 @@ export async function oramaMatcher(
         };
       }),
     );
-    return put(plan, found, vocabulary, documents.length);
+    return put(plan, found, vocabulary, weights);
   }
 
   return { match };
@@ -86,7 +86,13 @@ interface Found {
   readonly looked: readonly { readonly by: Expansion; readonly scores: ReadonlyMap<number, number> }[];
 }
 
-function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary, size: number): Matches {
+function put(
+  plan: QueryPlan,
+  found: readonly Found[],
+  vocabulary: Vocabulary,
+  weights: Float64Array,
+): Matches {
+  const size = weights.length;
   const full = plan.words.reduce((sum, word) => sum + word.weight, 0);
   const score = new Map<number, number>();
   const coverage = new Map<number, number>();
@@ -107,7 +113,8 @@ function put(plan: QueryPlan, found: readonly Found[], vocabulary: Vocabulary, s
   }
   const bonus = (document: number): number => (coverageBonus * (coverage.get(document) ?? 0)) / full;
   const scores = new Float64Array(size);
-  for (const [document, value] of score) scores[document] = value * (1 + bonus(document));
+  for (const [document, value] of score)
+    scores[document] = value * (1 + bonus(document)) * (weights[document] ?? 1);
   const { documents, has } = cutByCoverage(Uint32Array.from(score.keys()), columnOf(coverage, size));
   return {
     documents,

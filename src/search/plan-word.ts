@@ -4,7 +4,7 @@ import type { Word } from '../text/words.ts';
 import type { PlanContext } from './plan.ts';
 import type { ScorePart } from './port.ts';
 import type { SynonymRule } from './synonyms.ts';
-import { lightWeight, partOfSentence, similarity } from './weights.ts';
+import { alikeBelow, lightWeight, partOfSentence, similarity } from './weights.ts';
 
 /** A word of the records that answers to a word of the query. */
 export interface Expansion {
@@ -76,7 +76,8 @@ export function planWord(
   const parts = partsOf(context, text);
   addShared(context, parts, similarity.partsOfQuery, 0.8, 'part', add);
   for (const rule of synonyms) addShared(context, rule.to, similarity.synonym, 0.9, 'synonym', add);
-  for (const { term, share } of vocabulary.neighboursOf(stem)) {
+  const likenesses = frequency < alikeBelow ? vocabulary.neighboursOf(stem) : [];
+  for (const { term, share } of likenesses) {
     add(term, 'ngram', similarity.ngram * share, own === undefined ? 0.7 * share : 0.4 * share);
   }
   const expansions = [...found.values()].sort((a, b) => b.similarity - a.similarity || a.term - b.term);

@@ -42,11 +42,12 @@ export function refiner(
   };
 }
 
-/** How much of what a record's words give stands in its running text, 0–1. */
+/** How much of what a record's words give stands in its running text, 0–1; 1 where its words are only alike. */
 function shareOfText(postings: Postings, words: readonly PlanWord[], document: number): number {
   let [all, inText] = [0, 0];
   for (const { weight, expansions } of words) {
-    for (const { term, similarity } of expansions) {
+    for (const { term, kind, similarity } of expansions) {
+      if (kind === 'ngram') continue;
       const place = placeOf(postings, term, document);
       if (place < 0) continue;
       const value = weight * similarity * impactValue * (postings.impact[place] ?? 0);
@@ -54,5 +55,5 @@ function shareOfText(postings: Postings, words: readonly PlanWord[], document: n
       if (((postings.field[place] ?? 0) & fieldMask) === runningText) inText += value;
     }
   }
-  return all === 0 ? 0 : inText / all;
+  return all === 0 ? 1 : inText / all;
 }

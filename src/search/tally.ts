@@ -42,7 +42,15 @@ export function createTally(size: number, postings: Postings): (words: readonly 
     const shared = isShared(expansion);
     const from = offsets[term] ?? 0;
     const to = offsets[term + 1] ?? 0;
-    if (newRecords || (touchedCount + ofWordCount) * postingsPerLookup > to - from) {
+    if (newRecords && ofWordCount === 0) {
+      // The word's first list, which is mostly its longest: nothing to put it together with yet.
+      for (let p = from; p < to; p++) {
+        const document = documents[p] ?? 0;
+        ofWord[ofWordCount++] = document;
+        wordScore[document] = scale * (impact[p] ?? 0);
+        wordCover[document] = cover;
+      }
+    } else if (newRecords || (touchedCount + ofWordCount) * postingsPerLookup > to - from) {
       for (let p = from; p < to; p++) {
         const document = documents[p] ?? 0;
         const before = wordScore[document] ?? 0;
@@ -56,14 +64,14 @@ export function createTally(size: number, postings: Postings): (words: readonly 
         if (shared) wordCover[document] = Math.min(1, covered + cover);
         else if (cover > covered) wordCover[document] = cover;
       }
-      return;
+    } else {
+      const newOnes = ofWordCount;
+      for (let i = 0; i < newOnes; i++) {
+        const document = ofWord[i] ?? 0;
+        if (score[document] === 0) lookUp(expansion, document);
+      }
+      for (let i = 0; i < touchedCount; i++) lookUp(expansion, touched[i] ?? 0);
     }
-    const newOnes = ofWordCount;
-    for (let i = 0; i < newOnes; i++) {
-      const document = ofWord[i] ?? 0;
-      if (score[document] === 0) lookUp(expansion, document);
-    }
-    for (let i = 0; i < touchedCount; i++) lookUp(expansion, touched[i] ?? 0);
   }
 
   function lookUp(expansion: Expansion, document: number): void {

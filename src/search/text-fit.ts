@@ -19,11 +19,13 @@ export function textFit(text: RunningText): (words: readonly string[]) => (docum
   let known: Known | null = null;
   const often = new Float32Array(places);
   const weight = new Float32Array(places);
+  /** The places that the query has. */
+  let grams: number[] = [];
   return (words) => {
     known ??= readThrough(text);
     const { letters, frequency, lengths, meanLength } = known;
-    const grams: number[] = [];
-    weight.fill(0);
+    for (const place of grams) weight[place] = 0;
+    grams = [];
     eachGram(lettersOf(words), [...words.keys()], (place) => {
       if (weight[place] !== 0) return;
       grams.push(place);

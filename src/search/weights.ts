@@ -49,6 +49,8 @@ export const similarity = {
 
 /** The least share of n-grams, and the most words that n-grams may bring in for one word. */
 export const ngramLeast = 0.2;
+/** A word that so many records have needs no words that look like it: they only bring what is not meant. */
+export const alikeBelow = 30;
 export const ngramMost = 20;
 
 /** Share of a word's worth that a record must reach, against the best record, to count as a hit at all. */
