@@ -1,7 +1,6 @@
 import { isDeniedAfter } from './context.ts';
 import type { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { givingWay } from './settle.ts';
 import type { Token } from './tokens.ts';
 import type { Tag } from './types.ts';
 import { type DescribedPattern, groupPatterns, problemPatterns } from './words/groups.ts';
@@ -61,62 +60,12 @@ export function phraseTags(
       ];
     }),
   );
-  const all = [...sure, ...told.filter((t) => t.confidence >= 0.7)];
-  const ids = (facet: 'targetGroup' | 'problem') => all.filter((t) => t.facet === facet).map((t) => t.value);
-  const dropped = new Set([
-    ...givingWay(ids('problem'), sentence.text).map((id) => `problem/${id}`),
-    ...impliedOf(ids('problem'), ids('targetGroup')).map((id) => `problem/${id}`),
-    ...groupsGivingWay(ids('targetGroup')).map((id) => `targetGroup/${id}`),
-  ]);
-  return told.map((t) =>
-    dropped.has(`${t.facet}/${t.value}`) ? { ...t, confidence: Math.min(0.5, t.confidence) } : t,
-  );
+  return told;
 }
 
 /** "kvinnor i prostitution med", "unga som vistas i": what follows says who they are. */
 const namesPeople =
-  /(?:personer|kvinnor|män|unga|ungdomar|vuxna|människor|klienter|brukare|patienter|den|de|barn|äldre|föräldrar|familjer|elever)(?:\s+[^\s.,;:]+){0,3}\s+(?:med|i|på|har)\s+(?:[^\s.,;:]+\s+)?$/iu;
-
-/** In a text about methods, the violence that is used or seen is one problem, and a relative's burden goes without saying. */
-function impliedOf(problems: readonly string[], groups: readonly string[]): string[] {
-  const has = (id: string): boolean => problems.includes(id);
-  const named = problems.filter((p) => p !== 'anhorigas-belastning').length > 0;
-  return [
-    ...(has('valdsutovande') || has('barn-som-upplevt-vald') ? ['vald-i-nara-relation'] : []),
-    ...(has('vald-mot-barn') && groups.includes('pappor') ? ['valdsutovande'] : []),
-    ...(named ? ['anhorigas-belastning'] : []),
-    ...([
-      'cannabis',
-      'alkoholproblem',
-      'narkotikaproblem',
-      'skadligt-bruk-och-beroende',
-      'tobak-och-nikotin',
-    ].some(has)
-      ? ['skadligt-bruk-hos-unga']
-      : []),
-    ...(groups.includes('klienter-i-kriminalvarden') ? ['brott'] : []),
-    ...(groups.includes('personer-med-schizofreni') || groups.includes('langvarigt-sjukskrivna')
-      ? ['arbetsloshet']
-      : []),
-  ];
-}
-
-/** Who is ill or uses violence, where those beside them are the ones meant; and what is wider than a group found. */
-function groupsGivingWay(groups: readonly string[]): string[] {
-  const has = (pattern: RegExp): boolean => groups.some((g) => pattern.test(g));
-  return groups.filter(
-    (g) =>
-      (/^personer-med-/.test(g) &&
-        has(/^(?:anhorig|barn-som-anhoriga|blivande|unga-med)/) &&
-        !/funktions|autism|adhd|npf/.test(g)) ||
-      (/^valdsutsatta-(?:vuxna|kvinnor)$/.test(g) && has(/^valdsutovare$/)) ||
-      (/^adopt/.test(g) && has(g === 'adopterade' ? /^adoptivfamiljer$/ : /^adopterade$/)) ||
-      (g === 'personer-med-psykisk-ohalsa' &&
-        has(/^(?:unga-med|foraldrar|personer-med-(?:psykisk-f|svar|schiz|sams))/)) ||
-      (g === 'separerade-foraldrar' && has(/^barn$/)) ||
-      (g === 'avhoppare' && has(/^personer-i-kriminella/)),
-  );
-}
+  /(?<!\p{L})(?:personer|kvinnor|män|unga|ungdomar|vuxna|människor|klienter|brukare|patienter|den|de|barn|äldre|föräldrar|familjer|elever)(?:\s+[^\s.,;:]+){0,3}\s+(?:med|i|på|har)\s+(?:[^\s.,;:]+\s+)?$/iu;
 
 function described(
   facet: 'targetGroup' | 'problem',

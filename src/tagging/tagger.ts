@@ -15,6 +15,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { ConceptFacet, Tag, TagOf } from './types.ts';
 import { unsuitableTags } from './unsuitable.ts';
+import { weighed } from './weigh.ts';
 import { wordClasses } from './words/classes.ts';
 import { outcomeGroupOfProblem, outcomeWords } from './words/effects.ts';
 
@@ -169,15 +170,23 @@ function sentenceTags(
       .map((t) => t.value),
     outcomeIn: (from, to) => outcomeIn(indexes, tokens, concepts, sentence.text, from, to),
   };
-  return [
+  const unsuitable = unsuitableTags(sentence, methods);
+  const about = [
     ...concepts,
     ...describedTags(sentence, concepts, (facet, id) => indexes.ids.has(`${facet}/${id}`)),
     ...phraseTags(sentence, tokens, concepts, indexes.phrases),
+  ];
+  return [
+    ...weighed(
+      sentence,
+      about,
+      unsuitable.filter((t) => t.confidence >= 0.5).map((t) => t.span),
+    ),
     ...ages,
     ...mentions,
     ...findingTags(sentence, facts),
     ...recommendationTags(sentence, methods, document),
-    ...unsuitableTags(sentence, methods),
+    ...unsuitable,
     ...availabilityTags(sentence, methods),
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * Evaluation of the recommender on data/judgements/needs.jsonl and needs-fresh.jsonl: `npm run eval -- needs`
- * (`--misses` lists what was missed of the tuning material; the fresh part is only counted, never shown).
+ * Evaluation of the recommender on data/judgements/needs.jsonl and its blind parts: `npm run eval -- needs`
+ * (`--misses` lists what was missed of what may be read; the held-out part is only counted, never shown).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -10,9 +10,9 @@ import {
   recommendRequestSchema,
 } from '../../src/api/recommend-request.ts';
 import { realService } from '../helpers/catalogue.ts';
-import { type Part, partLabels, parts } from './parts.ts';
+import { blindParts, isHeldOutPart, type Part, partLabels, parts } from './parts.ts';
 
-/** Lines of the fresh file may say more than is read here: they were written by somebody else, without these rules. */
+/** Lines of the blind files may say more than is read here: they were written by somebody else, without these rules. */
 const judgedNeedSchema = z.object({
   id: z.string(),
   /** The body as it is posted: free text, fields or both. */
@@ -37,10 +37,10 @@ const neverOffered: readonly string[] = ['avskrackningsprogram-scared-straight-m
 /** How far down a social worker reads. */
 const READ = 5;
 
-/** The file says the part: what is in needs-fresh.jsonl was written blind and is read need by need by nobody. */
+/** The file says the part: what is in needs-blind-2.jsonl was written blind and is read need by need by nobody. */
 export function readNeeds(): JudgedNeed[] {
   const folder = new URL('../../data/judgements/', import.meta.url);
-  const read = (name: string, fresh: boolean): JudgedNeed[] => {
+  const read = (name: string, blind: Part | null): JudgedNeed[] => {
     const file = new URL(name, folder);
     if (!existsSync(file)) return [];
     return readFileSync(file, 'utf8')
@@ -48,11 +48,11 @@ export function readNeeds(): JudgedNeed[] {
       .filter((line) => line.trim() !== '')
       .map((line) => {
         const { heldOut, nothing, ...need } = judgedNeedSchema.parse(JSON.parse(line));
-        const part = fresh ? 'fresh' : heldOut ? 'earlier' : 'tuning';
+        const part = blind ?? (heldOut ? 'earlier' : 'tuning');
         return { ...need, nothing: nothing ?? need.acceptable.length === 0, part };
       });
   };
-  return [...read('needs.jsonl', false), ...read('needs-fresh.jsonl', true)];
+  return [...read('needs.jsonl', null), ...blindParts.flatMap((part) => read(`needs-${part}.jsonl`, part))];
 }
 
 interface NeedResult {
@@ -123,7 +123,7 @@ function share([right, of]: readonly [number, number]): string {
 export async function evaluateNeeds(args: readonly string[]): Promise<void> {
   const results = await answerNeeds(readNeeds());
   if (args.includes('--misses')) {
-    for (const r of results.filter((x) => x.need.part !== 'fresh')) {
+    for (const r of results.filter((x) => !isHeldOutPart(x.need.part))) {
       const right = r.need.nothing ? r.nothing : r.acceptable;
       if (right && r.unacceptable.length === 0) continue;
       const said = r.nothing ? 'inget passar' : r.top.join(' ');

@@ -1,13 +1,22 @@
 /**
  * What the judged needs and the labelled passages are used for. `tuning`: rules were adjusted to it from the start.
  * `earlier`: held out until 2026-11-22, measured so often that it no longer told anything new, and tuning material
- * since. `fresh`: written blind by somebody else, in files of its own; only counted, never shown.
+ * since. `blind-1`, `blind-2`: written blind by somebody else, in files of their own (needs-blind-1.jsonl,
+ * passages-blind-1.jsonl, …). The first was measured once on frozen rules and then read; the second is held out:
+ * only counted, never shown.
  */
-export const parts = ['tuning', 'earlier', 'fresh'] as const;
+export const parts = ['tuning', 'earlier', 'blind-1', 'blind-2'] as const;
 export type Part = (typeof parts)[number];
+
+/** The parts that have files of their own, by name. */
+export const blindParts = ['blind-1', 'blind-2'] as const;
+
+/** Whether the lines of a part may be shown and rules adjusted to them. */
+export const isHeldOutPart = (part: Part): boolean => part === 'blind-2';
 
 export const partLabels: Readonly<Record<Part, string>> = {
   tuning: 'inställning',
   earlier: 'tidigare undanhållen',
-  fresh: 'undanhållen (ny)',
+  'blind-1': 'blind 1, läst efter sin mätning',
+  'blind-2': 'blind 2, undanhållen',
 };

@@ -1,6 +1,6 @@
 /**
- * Evaluation of the tagger on data/tagging/passages.jsonl and passages-fresh.jsonl: `npm run eval -- tagging`
- * (`--errors` lists what was wrong in the tuning material; the fresh part's errors are never printed).
+ * Evaluation of the tagger on data/tagging/passages.jsonl and its blind parts: `npm run eval -- tagging`
+ * (`--errors` lists what was wrong in what may be read; the errors of the held-out part are never printed).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -13,10 +13,10 @@ import { createAnalyzer } from '../../src/text/analyzer.ts';
 import { hash53 } from '../../src/text/hash.ts';
 import { realCatalogue } from '../helpers/catalogue.ts';
 import { type Counts, scoreRow } from './intervals.ts';
-import { type Part, partLabels, parts } from './parts.ts';
+import { blindParts, isHeldOutPart, type Part, partLabels, parts } from './parts.ts';
 
 const labelsSchema = z.record(z.string(), z.array(z.string()));
-/** Lines of the fresh file may say more than is read here. */
+/** Lines of the blind files may say more than is read here. */
 const passageSchema = z.object({
   id: z.string(),
   text: z.string(),
@@ -26,10 +26,12 @@ const passageSchema = z.object({
   /** Where the passes differed: what each said. */
   first: labelsSchema.optional(),
   second: labelsSchema.optional(),
+  /** What was labelled before it was corrected, once the part had been measured and read. */
+  corrected: labelsSchema.optional(),
 });
 export type Passage = z.infer<typeof passageSchema> & { readonly part: Part };
 
-/** The file says what is fresh; of the first file the hash says what was held out earlier. */
+/** The file says what is blind; of the first file the hash says what was held out earlier. */
 export function readPassages(): Passage[] {
   const folder = new URL('../../data/tagging/', import.meta.url);
   const read = (name: string, part: (text: string) => Part): Passage[] => {
@@ -43,7 +45,7 @@ export function readPassages(): Passage[] {
   };
   return [
     ...read('passages.jsonl', (text) => (isHeldOut(text) ? 'earlier' : 'tuning')),
-    ...read('passages-fresh.jsonl', () => 'fresh'),
+    ...blindParts.flatMap((part) => read(`passages-${part}.jsonl`, () => part)),
   ];
 }
 
@@ -115,6 +117,21 @@ function compare(facet: string, labelled: readonly string[], said: readonly stri
   return { right, wrong: found.length - right, missed: gold.length - right };
 }
 
+/** The first file says which kind of condition it is, the blind ones which circumstance: each is a row of its own. */
+function withUnsuitable(labels: Passage['labels']): Passage['labels'] {
+  const said = labels.unsuitableWhen ?? [];
+  const asKinds = said.filter((v) => unsuitableTypes.has(v));
+  const asCircumstances = said.filter((v) => !unsuitableTypes.has(v));
+  return {
+    ...labels,
+    unsuitableWhen: said.length > 0 ? ['stated'] : [],
+    ...(asKinds.length > 0 || said.length === 0 ? { unsuitableType: asKinds } : {}),
+    ...(asCircumstances.length > 0 ? { circumstance: asCircumstances } : {}),
+  };
+}
+
+const unsuitableTypes: ReadonlySet<string> = new Set(['unsuitable_when', 'requires_first', 'not_for_age']);
+
 export function realTagger(): Tagger {
   const catalogue = realCatalogue();
   return createTagger(knowledgeOf(catalogue, createAnalyzer(catalogueLexicon(catalogue))));
@@ -125,19 +142,14 @@ export function countTagging(tagger: Tagger, onError: (line: string) => void = (
   const counts = new Map<string, Record<Part, Counts[]>>();
   for (const passage of readPassages()) {
     const tags = tagger.tag(passage.text, { title: passage.title ?? null });
-    const types = passage.labels.unsuitableWhen ?? [];
-    const labels = {
-      ...passage.labels,
-      unsuitableWhen: types.length > 0 ? ['stated'] : [],
-      unsuitableType: types,
-    };
+    const labels = withUnsuitable(passage.labels);
     for (const [facet, gold] of Object.entries(labels)) {
       const found = said(facet, tags);
       const count = compare(facet, gold, found);
-      const byPart = counts.get(facet) ?? { tuning: [], earlier: [], fresh: [] };
+      const byPart = counts.get(facet) ?? { tuning: [], earlier: [], 'blind-1': [], 'blind-2': [] };
       counts.set(facet, byPart);
       byPart[passage.part].push(count);
-      if (passage.part !== 'fresh' && count.wrong + count.missed > 0) {
+      if (!isHeldOutPart(passage.part) && count.wrong + count.missed > 0) {
         const extra = withoutImplied(facet, gold, found).filter((v) => !gold.includes(v));
         const lost = withoutImplied(facet, gold, gold).filter((v) => !found.includes(v));
         onError(`${passage.id} ${facet}: +[${extra}] −[${lost}] ${passage.title ?? ''} ${passage.text}`);

@@ -92,7 +92,7 @@ describe('labelled passages', () => {
     ...(counts.get(facet)?.tuning ?? []),
     ...(counts.get(facet)?.earlier ?? []),
   ];
-  // The bars over the tuning material; docs/tagging.md has the fresh part apart.
+  // The bars over the tuning material; docs/tagging.md has the blind parts apart.
   it.each([
     ['targetGroup', 0.85],
     ['problem', 0.85],

@@ -1,0 +1,133 @@
+import type { Sentence } from './sentences.ts';
+import { givingWay } from './settle.ts';
+import { publishAt } from './threshold.ts';
+import type { Span, Tag } from './types.ts';
+import { othersBefore, someoneBefore, supposed } from './words/weigh.ts';
+
+type Facet = 'targetGroup' | 'problem';
+
+/**
+ * What one sentence says of groups and problems, weighed together: what is excluded, supposed or named as somebody
+ * else's is no subject, and of several readings the more definite one stands. What gives way is still proposed.
+ * @param excluded where the sentence says when the method is the wrong one
+ */
+export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: readonly Span[]): Tag[] {
+  const { text } = sentence;
+  const isSupposed = supposed.test(text);
+  const own = tags.map((tag) => {
+    if (tag.facet !== 'targetGroup' && tag.facet !== 'problem') return tag;
+    const [start, end] = tag.span;
+    if (excluded.some(([a, b]) => start >= a && end <= b)) return lowered(tag, 'står i vad som utesluts');
+    if (isSupposed) return lowered(tag, 'tänkt fall');
+    const before = text.slice(0, start);
+    if (tag.facet === 'targetGroup' && isOthers(tag, before))
+      return lowered(tag, 'nämns bara som någons');
+    return tag;
+  });
+  const kept = published(own);
+  const groups = ids(kept, 'targetGroup');
+  const problems = ids(kept, 'problem');
+  const dropped = new Set([
+    ...givingWay(problems, text).map((id) => `problem/${id}`),
+    ...impliedOf(problems, groups).map((id) => `problem/${id}`),
+    ...groupsGivingWay(groups, problems).map((id) => `targetGroup/${id}`),
+  ]);
+  const settled = own.map((tag) =>
+    dropped.has(`${tag.facet}/${tag.value}`) && tag.confidence >= publishAt[tag.facet]
+      ? lowered(tag, 'ger vika för något bestämdare')
+      : tag,
+  );
+  return withOnlyGroup(settled);
+}
+
+function lowered<T extends Tag>(tag: T, why: string): T {
+  return { ...tag, confidence: Math.min(0.45, tag.confidence), reason: `${tag.reason}, ${why}` };
+}
+
+const published = (tags: readonly Tag[]): Tag[] =>
+  tags.filter((t) => t.confidence >= publishAt[t.facet]);
+const ids = (tags: readonly Tag[], facet: Facet): string[] =>
+  tags.filter((t) => t.facet === facet).map((t) => t.value);
+
+/** "för en vuxen", "familjer med små barn", "sitt spädbarn": named beside those whom the text is about. */
+function isOthers(tag: Tag, before: string): boolean {
+  if (/^(?:vuxna|foraldrar|pappor|anhoriga)$/.test(tag.value) && someoneBefore.test(before)) return true;
+  return /^(?:barn|sma-barn|skolbarn|unga)$/.test(tag.value) && othersBefore.test(before);
+}
+
+/** With the others gone, a common group (föräldrar, unga) may be the only one that is left: then it is meant. */
+function withOnlyGroup(tags: readonly Tag[]): Tag[] {
+  const groups = tags.filter((t) => t.facet === 'targetGroup');
+  if (groups.some((t) => t.confidence >= publishAt.targetGroup)) return [...tags];
+  return tags.map((t) =>
+    t.facet === 'targetGroup' && t.confidence >= 0.6
+      ? { ...t, confidence: 0.72, reason: `${t.reason}, den enda grupp som nämns` }
+      : t,
+  );
+}
+
+/** The diagnoses that name people; with a problem of theirs named too, that is what the text is about. */
+const diagnoses: Readonly<Record<string, RegExp>> = {
+  autism: /autism|npf/,
+  adhd: /adhd|npf/,
+  'intellektuell-funktionsnedsattning': /intellektuell|funktionsned/,
+  funktionsnedsattning: /funktionsned|syskon|anhorig/,
+  'psykisk-funktionsnedsattning': /psykisk/,
+  demens: /demens/,
+  psykos: /psykisk|schizofreni/,
+};
+/** Where somebody is, which is no problem beside another. */
+const places: Readonly<Record<string, RegExp>> = {
+  'situation-for-placerade-barn': /placerade|placering/,
+};
+/** Problems that go with others: beside them a diagnosis stands. */
+const companions: ReadonlySet<string> = new Set([
+  'anhorigas-belastning', 'samverkan', 'delaktighet', 'barns-delaktighet', 'bedomning-av-risk-och-behov', 'barn-som-far-illa', 'funktionsnedsattning',
+]); // biome-ignore format: a list of ids
+
+const substances = ['alkoholproblem', 'narkotikaproblem', 'cannabis', 'skadligt-bruk-och-beroende'];
+
+/** In a text about methods, the violence that is used or seen is one problem, and a relative's burden goes without saying. */
+function impliedOf(problems: readonly string[], groups: readonly string[]): string[] {
+  const has = (id: string): boolean => problems.includes(id);
+  const inGroup = (pattern: RegExp): boolean => groups.some((g) => pattern.test(g));
+  const named = problems.filter((p) => p !== 'anhorigas-belastning').length > 0;
+  const named2 = problems.filter((p) => !(p in diagnoses) && !(p in places) && !companions.has(p));
+  const beside = Object.entries({ ...diagnoses, ...places }).flatMap(([id, group]) =>
+    has(id) && named2.length > 0 && inGroup(group) ? [id] : [],
+  );
+  return [
+    ...beside,
+    ...(has('valdsutovande') || has('barn-som-upplevt-vald') ? ['vald-i-nara-relation'] : []),
+    ...(has('vald-mot-barn') && groups.includes('pappor') ? ['valdsutovande'] : []),
+    ...(named ? ['anhorigas-belastning'] : []),
+    ...([...substances, 'tobak-och-nikotin'].some(has) ? ['skadligt-bruk-hos-unga'] : []),
+    ...(has('samsjuklighet') ? [...substances, 'psykos', 'depression', 'angest'] : []),
+    ...(has('barn-som-anhoriga') ? ['brott'] : []),
+    ...(inGroup(/^klienter-i-kriminalvarden$/) ? ['brott'] : []),
+    ...(inGroup(/^(?:skora-aldre|aldre-efter-sjukhusvistelse)$/) ? ['funktionsforlust', 'hjalpbehov-hos-aldre'] : []),
+    ...(inGroup(/^(?:personer-med-schizofreni|langvarigt-sjukskrivna|avhoppare)$/) ? ['arbetsloshet'] : []),
+  ]; // biome-ignore format: one rule a line
+}
+
+/** Who is ill or uses violence, where those beside them are the ones meant; and what is wider than a group found. */
+function groupsGivingWay(groups: readonly string[], problems: readonly string[]): string[] {
+  const has = (pattern: RegExp): boolean => groups.some((g) => pattern.test(g));
+  return groups.filter(
+    (g) =>
+      (/^personer-med-/.test(g) &&
+        has(/^(?:anhorig|barn-som-anhoriga|blivande|unga-med)/) &&
+        !/funktions|autism|adhd|npf/.test(g)) ||
+      (/^valdsutsatta-(?:vuxna|kvinnor)$/.test(g) && has(/^valdsutovare$/)) ||
+      (/^adopt/.test(g) && has(g === 'adopterade' ? /^adoptivfamiljer$/ : /^adopterade$/)) ||
+      (g === 'personer-med-psykisk-ohalsa' &&
+        has(/^(?:unga-med|foraldrar|personer-med-(?:psykisk-f|svar|schiz|sams))/)) ||
+      (/^personer-med-(?:svar-psykisk|schizofreni|narkotika|alkohol|skadligt)/.test(g) &&
+        has(/^personer-med-samsjuklighet$/)) ||
+      (g === 'separerade-foraldrar' && has(/^barn$/)) ||
+      (/^(?:familjehems|institutions)placerade/.test(g) && has(/^unga-som-lamnar-placering$/)) ||
+      (/^(?:placerade|familjer$)/.test(g) && problems.includes('rekrytering-av-familjehem')) ||
+      (g === 'foraldrar' && has(/^anhoriga-till-/)) ||
+      (g === 'avhoppare' && has(/^personer-i-kriminella/) && !problems.includes('gangkriminalitet')),
+  );
+}
