@@ -34,7 +34,7 @@ export const problemText: Readonly<
   },
   'unsupported-type': {
     meaning: 'Innehållet har en form som adressen inte läser.',
-    action: 'Skicka JSON, CSV eller XLSX med rätt content-type.',
+    action: 'Skicka ett av de format som står vid adressen i openapi.json, med rätt content-type.',
   },
   'too-many-requests': {
     meaning: 'Fler frågor kom från samma adress än vad den här installationen tillåter under en minut.',
