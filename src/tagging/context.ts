@@ -22,7 +22,7 @@ const between = new Set([
   'är', 'avsedd', 'avsett', 'avsedda', 'för', 'till', 'riktad', 'riktat', 'riktar', 'sig', 'vänder', 'gäller', 'omfattar', 'ingår', 'med', 'på', 'av', 'om', 'och', 'eller', 'någon', 'något', 'några',
   'har', 'tar', 'emot', 'hör', 'tillhör', 'passar', 'passa', 'lämpad', 'lämpligt', 'lämplig', 'lämpliga', 'utvecklad', 'prövad', 'prövats', 'prövat', 'vara', 'pågående', 'särskilt', 'heller', 'samt', 'den', 'en', 'ett', 'de', 'det', 'i',
   'varken', 'hos', 'bland', 'aktuell', 'aktuellt', 'aktuella', 'tecken', 'misstanke', 'misstankar', 'form', 'typ', 'längre', 'erbjuds', 'ges', 'annan', 'annat', 'andra', 'egna', 'egen', 'eget', 'samtidig', 'samtidigt', 'aktivt', 'diagnos', 'känd', 'känt', 'tydlig', 'tydligt', 'allvarligt', 'allvarlig', 'behandlar', 'rör', 'handlar',
-  'avser', 'avses', 'inkluderar', 'inkluderade', 'inkluderas', 'barn', 'personer', 'vuxna', 'unga', 'ungdomar', 'enskilda', 'individer', 'utvärderad', 'utvärderats', 'som',
+  'avser', 'avses', 'inkluderar', 'inkluderade', 'inkluderas', 'barn', 'personer', 'vuxna', 'unga', 'ungdomar', 'enskilda', 'individer', 'utvärderad', 'utvärderats', 'som', 'krav', 'kravet', 'behandling', 'insats', 'stöd', 'hjälp', 'erbjuda', 'att', 'beroende',
 ]); // biome-ignore format: a list of words
 const reach = 9;
 

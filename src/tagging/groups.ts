@@ -2,7 +2,7 @@ import { isDeniedAfter } from './context.ts';
 import type { PhraseIndex } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import type { Tag } from './types.ts';
+import type { Span, Tag } from './types.ts';
 import { type DescribedPattern, groupPatterns, problemPatterns } from './words/groups.ts';
 import { weakProblems } from './words/topics.ts';
 
@@ -26,8 +26,13 @@ export function describedTags(
 
 /** Problems that go with much else: one word is no statement that a text is about them. */
 const goesWithMuch: ReadonlySet<string> = new Set([
-  ...weakProblems,
+  ...[...weakProblems].filter((id) => id !== 'adoption'),
   'anhorigas-belastning', 'arbetsloshet', 'hjalpbehov-hos-aldre', 'skadligt-bruk-och-beroende', 'psykisk-funktionsnedsattning', 'overgang-till-vuxenliv', 'ekonomiskt-bistand', 'somnproblem', 'funktionsforlust', 'samlarsyndrom', 'ensamhet',
+]); // biome-ignore format: a list of ids
+
+/** Groups by where they live: a word for the place names them. */
+const dwellers: ReadonlySet<string> = new Set([
+  'aldre-i-sarskilt-boende', 'personer-i-hemloshet', 'institutionsplacerade-barn-och-unga', 'barn-som-anhoriga',
 ]); // biome-ignore format: a list of ids
 
 /** The same by the vocabularies' phrases; what is denied, or said by one word alone, is proposed and not published. */
@@ -36,17 +41,20 @@ export function phraseTags(
   tokens: readonly Token[],
   found: readonly Tag[],
   phrases: Readonly<Record<'targetGroup' | 'problem', PhraseIndex>>,
+  ages: readonly Span[],
 ): Tag[] {
   const sure = found.filter((t) => t.confidence >= 0.7);
+  // "tonåringar på 13 till 17 år som röker": how old they are stands between no words that belong together.
+  const read = tokens.filter((t) => !ages.some(([start, end]) => t.start >= start && t.end <= end && !/åring/.test(t.text)));
   const told = (['targetGroup', 'problem'] as const).flatMap((facet) =>
-    phrases[facet].find(tokens).flatMap(({ id, phrase, from, to, denied: deniedBefore, isWord }): Tag[] => {
-      const [first, last] = [tokens[from], tokens[to]];
+    phrases[facet].find(read).flatMap(({ id, phrase, from, to, denied: deniedBefore, isWord }): Tag[] => {
+      const [first, last] = [read[from], read[to]];
       if (first === undefined || last === undefined) return [];
       if (sure.some((t) => t.facet === facet && t.value === id)) return [];
       const denied = deniedBefore || isDeniedAfter(sentence.text.slice(last.end));
       const named = namesPeople.test(sentence.text.slice(0, first.start));
       const vague =
-        isWord && (facet === 'targetGroup' ? !named : goesWithMuch.has(id) && !sentence.isHeading);
+        isWord && !(facet === 'targetGroup' && dwellers.has(id)) && (facet === 'targetGroup' ? !named : goesWithMuch.has(id) && !sentence.isHeading);
       return [
         {
           facet,
@@ -65,7 +73,7 @@ export function phraseTags(
 
 /** "kvinnor i prostitution med", "unga som vistas i": what follows says who they are. */
 const namesPeople =
-  /(?<!\p{L})(?:personer|kvinnor|män|unga|ungdomar|vuxna|människor|klienter|brukare|patienter|den|de|barn|äldre|föräldrar|familjer|elever)(?:\s+[^\s.,;:]+){0,3}\s+(?:med|i|på|har)\s+(?:[^\s.,;:]+\s+)?$/iu;
+  /(?<!\p{L})(?:personer|kvinnor|män|unga|ungdomar|vuxna|människor|klienter|brukare|patienter|den|de|barn|äldre|föräldrar|familjer|elever)(?:\s+[^\s.,;:]+){0,3}\s+(?:med|i|på|har|som|är|blivit|utan)\s+(?:[^\s.,;:]+\s+)?$/iu;
 
 function described(
   facet: 'targetGroup' | 'problem',

@@ -37,7 +37,7 @@ interface Phrase {
 }
 
 /** Forms that have the stem of another word: "drog sig undan" is no drug. */
-const otherWord: ReadonlySet<string> = new Set(['drog', 'dra', 'ladda', 'mans', 'trots']);
+const otherWord: ReadonlySet<string> = new Set(['drog', 'dra', 'ladda', 'mans', 'trots', 'bedöms', 'barns', 'barnets', 'barnens']);
 
 /** `…` stands for this many words at the most: more, and the words no longer belong together. */
 const GAP = 4;

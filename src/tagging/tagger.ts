@@ -174,7 +174,7 @@ function sentenceTags(
   const about = [
     ...concepts,
     ...describedTags(sentence, concepts, (facet, id) => indexes.ids.has(`${facet}/${id}`)),
-    ...phraseTags(sentence, tokens, concepts, indexes.phrases),
+    ...phraseTags(sentence, tokens, concepts, indexes.phrases, ageSpans),
   ];
   return [
     ...weighed(

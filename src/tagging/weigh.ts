@@ -2,7 +2,7 @@ import type { Sentence } from './sentences.ts';
 import { givingWay } from './settle.ts';
 import { publishAt } from './threshold.ts';
 import type { Span, Tag } from './types.ts';
-import { othersBefore, someoneBefore, supposed } from './words/weigh.ts';
+import { othersBefore, someoneBefore, suffered, supposed } from './words/weigh.ts';
 
 type Facet = 'targetGroup' | 'problem';
 
@@ -14,10 +14,15 @@ type Facet = 'targetGroup' | 'problem';
 export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: readonly Span[]): Tag[] {
   const { text } = sentence;
   const isSupposed = supposed.test(text);
+  const isPassive = suffered.test(text);
   const own = tags.map((tag) => {
     if (tag.facet !== 'targetGroup' && tag.facet !== 'problem') return tag;
     const [start, end] = tag.span;
     if (excluded.some(([a, b]) => start >= a && end <= b)) return lowered(tag, 'står i vad som utesluts');
+    if (tag.facet === 'problem' && isPassive && /^valdsutov/.test(tag.value))
+      return lowered(tag, 'den som utsätts är den som menas');
+    if (tag.facet === 'targetGroup' && isPassive && tag.value === 'valdsutovare')
+      return lowered(tag, 'den som utsätts är den som menas');
     if (isSupposed) return lowered(tag, 'tänkt fall');
     const before = text.slice(0, start);
     if (tag.facet === 'targetGroup' && isOthers(tag, before))
@@ -30,7 +35,7 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
   const dropped = new Set([
     ...givingWay(problems, text).map((id) => `problem/${id}`),
     ...impliedOf(problems, groups).map((id) => `problem/${id}`),
-    ...groupsGivingWay(groups, problems).map((id) => `targetGroup/${id}`),
+    ...groupsGivingWay(groups, problems, text).map((id) => `targetGroup/${id}`),
   ]);
   const settled = own.map((tag) =>
     dropped.has(`${tag.facet}/${tag.value}`) && tag.confidence >= publishAt[tag.facet]
@@ -98,7 +103,9 @@ function impliedOf(problems: readonly string[], groups: readonly string[]): stri
   );
   return [
     ...beside,
-    ...(has('valdsutovande') || has('barn-som-upplevt-vald') ? ['vald-i-nara-relation'] : []),
+    ...(has('valdsutovande') || (has('barn-som-upplevt-vald') && !inGroup(/^valdsutsatta-(?:vuxna|kvinnor)$/))
+      ? ['vald-i-nara-relation']
+      : []),
     ...(has('vald-mot-barn') && groups.includes('pappor') ? ['valdsutovande'] : []),
     ...(named ? ['anhorigas-belastning'] : []),
     ...([...substances, 'tobak-och-nikotin'].some(has) ? ['skadligt-bruk-hos-unga'] : []),
@@ -111,7 +118,7 @@ function impliedOf(problems: readonly string[], groups: readonly string[]): stri
 }
 
 /** Who is ill or uses violence, where those beside them are the ones meant; and what is wider than a group found. */
-function groupsGivingWay(groups: readonly string[], problems: readonly string[]): string[] {
+function groupsGivingWay(groups: readonly string[], problems: readonly string[], text: string): string[] {
   const has = (pattern: RegExp): boolean => groups.some((g) => pattern.test(g));
   return groups.filter(
     (g) =>
@@ -119,7 +126,8 @@ function groupsGivingWay(groups: readonly string[], problems: readonly string[])
         has(/^(?:anhorig|barn-som-anhoriga|blivande|unga-med)/) &&
         !/funktions|autism|adhd|npf/.test(g)) ||
       (/^valdsutsatta-(?:vuxna|kvinnor)$/.test(g) && has(/^valdsutovare$/)) ||
-      (/^adopt/.test(g) && has(g === 'adopterade' ? /^adoptivfamiljer$/ : /^adopterade$/)) ||
+      (g === 'adopterade' && has(/^adoptivfamiljer$/) && /famil|föräld/i.test(text)) ||
+      (g === 'adoptivfamiljer' && has(/^adopterade$/) && !/famil|föräld/i.test(text)) ||
       (g === 'personer-med-psykisk-ohalsa' &&
         has(/^(?:unga-med|foraldrar|personer-med-(?:psykisk-f|svar|schiz|sams))/)) ||
       (/^personer-med-(?:svar-psykisk|schizofreni|narkotika|alkohol|skadligt)/.test(g) &&
@@ -128,6 +136,6 @@ function groupsGivingWay(groups: readonly string[], problems: readonly string[])
       (/^(?:familjehems|institutions)placerade/.test(g) && has(/^unga-som-lamnar-placering$/)) ||
       (/^(?:placerade|familjer$)/.test(g) && problems.includes('rekrytering-av-familjehem')) ||
       (g === 'foraldrar' && has(/^anhoriga-till-/)) ||
-      (g === 'avhoppare' && has(/^personer-i-kriminella/) && !problems.includes('gangkriminalitet')),
+      (g === 'avhoppare' && has(/^klienter-i-kriminalvarden$/)),
   );
 }

@@ -17,6 +17,9 @@ export const traps: readonly Trap[] = [
   { word: /^drog$/i, after: /^\s(?:sig|upp|ner|ned|med|ut|in|till|igång|han|hon|på|tillbaka|undan)/i },
   // "trots att", "trots stöd"; but trots hos barn
   { word: /^trots$/i, after: /^\s(?!och|hos|mot|samt|eller|vid)\p{L}/iu },
+  { word: /^(?:pappor|fäder)(?:na)?$/i, before: /(?:mammor|mödrar)(?:na)?\s(?:och|eller|och\/eller)\s$/i },
+  { word: /^(?:pappor|fäder)(?:na)?$/i, after: /^\s(?:och|eller)\s(?:mammor|mödrar)/i },
+  { word: /^(?:invånare|medborgare|befolkning)/i, before: /(?:antal\p{L}*|per|procent av|andel av|\d+)\s$/iu },
   { word: /^far$/i, after: /^\s(?:illa|fram)/i },
   // i de fall, i detta fall, i så fall, i många fall, i vart fall, fall som, fallstudie
   { word: /^fall(?:et|en)?$/i, before: /(?:^|\s)(?:i|av|dessa|detta|vissa|enskilda|båda|sådana|många|de flesta|alla|enstaka|sällsynta|svåra|liknande|det|ett|två|tre|\d+)\s$/i },

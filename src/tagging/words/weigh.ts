@@ -7,4 +7,8 @@ export const someoneBefore =
 
 /** Before a child that is those people's own: "familjer med små barn", "för sitt spädbarn". */
 export const othersBefore =
-  /(?<!\p{L})(?:(?:sitt|sin|sina|deras|egna|ditt|dina|era|hennes|hans)\s(?:\S+\s)?|(?:familjer|familj|föräldrar|föräldern?|mammor|mödrar|pappor|fäder|mottagare|personer|kvinnor|män|vuxna|hushåll|vårdnadshavare|försörjningsstöd|bistånd)\s(?:\S+\s){0,4}?(?:med|till|har|vars)\s(?:\S+\s)?)$/iu;
+  /(?<!\p{L})(?:(?:sitt|sin|sina|deras|egna|ditt|dina|era|hennes|hans)\s(?:\S+\s)?|(?:familjer|familj|föräldrar|föräldern?|mammor|mödrar|pappor|fäder|mottagare|personer|kvinnor|män|vuxna|hushåll|vårdnadshavare|försörjningsstöd|bistånd)\s(?:\S+\s){0,4}?(?:(?:med|har|vars)\s|till\s(?:\S+\s)?))$/iu;
+
+/** Done to somebody: "blivit slagna eller kränkta av sin partner" tells of no one who uses violence. */
+export const suffered =
+  /(?:slag(?:en|na|its)|misshandla(?:d|de|ts|s)|kränk(?:t|ta|ts|s)|hota(?:d|de|ts|s)|utsatta?|utsatts|utsätts)(?:\s[^\s,.;]+){0,4}\sav\s(?:sin|sina|sitt|deras|hennes|hans|en|ett|den|någon)(?!\p{L})/iu;
