@@ -1,6 +1,5 @@
 /**
  * `npm run bench -- load [seconds]`: mixed traffic at 1, 8 and 64 connections against the service on Node and in workerd.
- * The mix is a guess at a working day, written here: nobody has measured one yet.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,27 +11,10 @@ import { bundleWorker } from '../../src/runtime/node/build-worker.ts';
 import { serve } from '../../src/runtime/node/serve.ts';
 import { databaseFile, readSettings } from '../../src/runtime/node/settings.ts';
 import { openSqliteStore } from '../../src/runtime/node/sqlite-store.ts';
+import { schedule } from './traffic.ts';
 
 const seconds = Number(process.argv[3] ?? 8);
 const connections = [1, 8, 64] as const;
-
-/** Address and weight. */
-const mix: readonly (readonly [path: string, weight: number])[] = [
-  ['/', 5],
-  ['/sok?q=f%C3%B6r%C3%A4ldrast%C3%B6d', 10],
-  ['/sok?q=mst&type=method', 8],
-  ['/sok?targetGroup=barn&hideFlagged=true', 7],
-  ['/api/v1/search?q=v%C3%A5ld%20i%20n%C3%A4ra%20relationer', 10],
-  ['/api/v1/search?q=missbruk&limit=20&offset=20', 5],
-  ['/api/v1/suggest?q=kom', 20],
-  ['/metoder/multisystemisk-terapi', 10],
-  ['/metoder/funktionell-familjeterapi', 8],
-  ['/api/v1/methods/multisystemisk-terapi', 4],
-  ['/kommun/1480', 5],
-  ['/anvand-inte', 3],
-  ['/assets/site.css', 5],
-];
-const schedule = mix.flatMap(([path, weight]) => Array.from({ length: weight }, () => path));
 
 interface Result {
   readonly perSecond: number;
