@@ -18,9 +18,9 @@ export function compactMatcher(
   const refine = refiner(postings, text);
   const tally = createTally(size, postings);
   /** Holds for the hits of the last query; the tally's own sums stay as they are. */
-  const scores = new Float64Array(size);
+  const scores = new Float32Array(size);
 
-  function match(plan: QueryPlan, weights: Float64Array): Matches {
+  function match(plan: QueryPlan, weights: Float32Array): Matches {
     const { documents, has, score, coverage } = tally(plan.words);
     const full = plan.words.reduce((sum, word) => sum + word.weight, 0);
     for (let i = 0; i < documents.length; i++) {

@@ -20,7 +20,7 @@ export interface EngineParts extends PlanContext {
 /** A `SearchIndex` out of its parts: plan the query, match, filter and count, rank, explain. */
 export function createEngine(parts: EngineParts): SearchIndex {
   const { table } = parts;
-  const weights = Float64Array.from(table.flagged, (_, i) => priorOf(table, i) * verdictOf(table, i));
+  const weights = Float32Array.from(table.flagged, (_, i) => priorOf(table, i) * verdictOf(table, i));
   return {
     size: parts.size,
     search: (query) => search(parts, weights, query),
@@ -37,7 +37,7 @@ interface Ranking {
 }
 
 /** @param weights by record: prior times the verdict's factor */
-async function search(parts: EngineParts, weights: Float64Array, query: SearchQuery): Promise<SearchAnswer> {
+async function search(parts: EngineParts, weights: Float32Array, query: SearchQuery): Promise<SearchAnswer> {
   const { table } = parts;
   const plan = planQuery(parts, query.q);
   const everything = plan.words.length === 0;
@@ -91,7 +91,7 @@ function withNames(matches: Matches, names: ReadonlyMap<number, NameMatch>): Uin
 function orderOf(
   table: DocumentTable,
   sort: SearchQuery['sort'],
-  scores: Float64Array | null,
+  scores: Float32Array | null,
 ): (a: number, b: number) => boolean {
   const by = (rank: Uint32Array) => (a: number, b: number) => (rank[a] ?? 0) < (rank[b] ?? 0);
   switch (sort) {
@@ -124,7 +124,7 @@ function verdictOf(table: DocumentTable, document: number): number {
 }
 
 /** Of a record found by its name alone the words were not counted: they are now. */
-function wordScore(matches: Matches, weights: Float64Array, document: number): number {
+function wordScore(matches: Matches, weights: Float32Array, document: number): number {
   if (matches.has(document)) return matches.scores[document] ?? 0;
   const words = matches.explain(document, true).reduce((sum, part) => sum + part.value, 0);
   return words * (weights[document] ?? 1);

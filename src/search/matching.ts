@@ -7,7 +7,7 @@ export interface Matches {
   readonly documents: Uint32Array;
   readonly has: (document: number) => boolean;
   /** What a hit's words give, times the record's weight, by record number: without what its name gives. */
-  readonly scores: Float64Array;
+  readonly scores: Float32Array;
   /** What a closer look at the best records, best first, adds to their scores; mostly nothing. */
   readonly refine: (documents: readonly number[]) => ReadonlyMap<number, number>;
   /**
@@ -28,5 +28,5 @@ export interface Matcher {
    * An engine that answers at once returns plain matches: they are used before any other search can begin,
    * so it may reuse its arrays.
    */
-  match(plan: QueryPlan, weights: Float64Array): Matches | Promise<Matches>;
+  match(plan: QueryPlan, weights: Float32Array): Matches | Promise<Matches>;
 }

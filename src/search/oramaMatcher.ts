@@ -65,7 +65,7 @@ export async function oramaMatcher(
     return new Map(results.hits.map((hit) => [Number(hit.id), hit.score]));
   }
 
-  async function match(plan: QueryPlan, weights: Float64Array): Promise<Matches> {
+  async function match(plan: QueryPlan, weights: Float32Array): Promise<Matches> {
     const found = await Promise.all(
       plan.words.map(async (word) => {
         const expansions = word.expansions.slice(0, mostExpansions);
@@ -90,7 +90,7 @@ function put(
   plan: QueryPlan,
   found: readonly Found[],
   vocabulary: Vocabulary,
-  weights: Float64Array,
+  weights: Float32Array,
 ): Matches {
   const size = weights.length;
   const full = plan.words.reduce((sum, word) => sum + word.weight, 0);
@@ -112,7 +112,7 @@ function put(
     }
   }
   const bonus = (document: number): number => (coverageBonus * (coverage.get(document) ?? 0)) / full;
-  const scores = new Float64Array(size);
+  const scores = new Float32Array(size);
   for (const [document, value] of score)
     scores[document] = value * (1 + bonus(document)) * (weights[document] ?? 1);
   const { documents, has } = cutByCoverage(Uint32Array.from(score.keys()), columnOf(coverage, size));

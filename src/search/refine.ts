@@ -19,7 +19,7 @@ const looked = 20;
 export function refiner(
   postings: Postings,
   text: RunningText,
-): (plan: QueryPlan, scores: Float64Array, documents: readonly number[]) => ReadonlyMap<number, number> {
+): (plan: QueryPlan, scores: Float32Array, documents: readonly number[]) => ReadonlyMap<number, number> {
   const fitOf = textFit(text);
   return (plan, scores, documents) => {
     const none = new Map<number, number>();

@@ -6,7 +6,7 @@ import { matchShare } from './weights.ts';
 /** What the words of a query give each record. Holds until the next count. */
 export interface Tally extends Cut {
   /** By record number; 0 for records that no word gave anything. */
-  readonly score: Float64Array;
+  readonly score: Float32Array;
   /** Weight of the query's words that the record has, by record number. */
   readonly coverage: Float32Array;
 }
@@ -25,7 +25,7 @@ const postingsPerLookup = 32;
  * The arrays are reused: nothing may await between a count and the use of it.
  */
 export function createTally(size: number, postings: Postings): (words: readonly PlanWord[]) => Tally {
-  const score = new Float64Array(size);
+  const score = new Float32Array(size);
   const coverage = new Float32Array(size);
   const wordScore = new Float32Array(size);
   const wordCover = new Float32Array(size);
