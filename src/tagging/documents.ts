@@ -47,7 +47,35 @@ const kindRules: readonly KindRule[] = [
   { kind: 'theme_page', title: words`tema(?:sida)?:?|om (?:våld|barn|äldre)`, lead: words`temasida(?:n)?|(?:på|i) (?:den här sidan|denna sida|sidan|temat|detta tema)|här (?:hittar|finns|finner|samlar|kan du läsa)|temat (?:handlar|samlar|vänder|innehåller|ger)|läs mer om|under (?:fliken|rubriken)|sidan samlar`, weight: 0.8 },
   { kind: 'report', title: words`redovisning av (?:regerings)?uppdrag(?:et)?|slutredovisning|delredovisning`, weight: 0.93 },
   { kind: 'report', title: words`rapport(?:en)?|lägesrapport|lägesbild|kartläggning(?:en)?|redovisning(?:en)?|delredovisning|slutrapport|delrapport|öppna jämförelser|uppföljning av|statistik|analys av|studie av|granskning av|tillsynsrapport|årsrapport`, lead: words`(?:i |den här |denna )?(?:läges|slut|del|års)?rapport(?:en)? (?:är|\p{L}+(?:ar|er))|kartläggning(?:en)? (?:visar|omfattar|bygger|av|beskriver|genomfördes)|redovisas (?:resultat|uppdraget|en kartläggning)|öppna jämförelser|enkät(?:en)? (?:besvarades|skickades|till)|myndigheten redovisar|(?:lägesbild|granskning)(?:en)?`, weight: 0.7 },
+  // A document that speaks of itself, by the noun that its sentences open with.
+  ...selfNamed([
+    ['binding_regulation', 'föreskrift(?:en|erna|er)'],
+    ['general_advice', 'allmänna råd(?:en)?'],
+    ['national_guideline', '(?:nationella )?riktlinje(?:n|rna)'],
+    ['systematic_review', '(?:systematiska? )?(?:litteratur|kunskaps|forsknings)?översikt(?:en)?|metaanalys(?:en)?'],
+    ['evidence_map', '(?:evidens|forsknings|kunskaps)?karta(?:n)?(?= [^.]{0,60}(?:forskning|studier|översikter|evidens|kunskap))'],
+    ['knowledge_gap', 'kunskapsluck(?:an|orna)'],
+    ['handbook', 'handbok(?:en)?'],
+    ['guidance', 'vägledning(?:en)?|metodstöd(?:et)?|stödmaterial(?:et)?|checklista(?:n)?|lathund(?:en)?|bedömningsstöd(?:et)?'],
+    ['knowledge_support', 'kunskapsstöd(?:et)?'],
+    ['inquiry_sou', '(?:del|slut)?betänkande(?:t)?|(?:statliga )?utredning(?:en)? föreslår'],
+    ['law_preparatory', 'proposition(?:en)?|lagrådsremiss(?:en)?|promemoria(?:n)?'],
+    ['strategy', 'strategi(?:n)?|handlingsplan(?:en)?|åtgärdsprogram(?:met)?'],
+    ['local_evaluation_fou', '(?:lokala? )?(?:följe)?(?:utvärdering|FoU-rapport)(?:en)?(?= (?:i|av|från) )'],
+    ['course', '(?:webb|e-|nät|distans|grund)?(?:kurs|utbildning)(?:en)?(?= [^.]{0,50}(?:för dig|för (?:personal|handläggare|chefer|socialsekreterare|yrkesverksamma|medarbetare)|moduler|kapitel|på webben|digital|högskolepoäng))'],
+    ['theme_page', '(?:tema)?sidan'],
+    ['report', '(?:läges|slut|del|års|forsknings)?rapport(?:en)?|kartläggning(?:en)?|enkät(?:en)?|granskning(?:en)?|uppföljning(?:en)?'],
+  ]),
 ]; // biome-ignore format: one kind a line
+
+/** "Översikten visar …", "Enligt rapporten …", "Denna handbok …": at the beginning of a sentence. */
+function selfNamed(kinds: readonly (readonly [Kind, string])[]): KindRule[] {
+  return kinds.map(([kind, noun]) => ({
+    kind,
+    lead: new RegExp(`(?:^|[.!?]\\s|\\n)(?:(?:enligt|i|av|med)\\s)?(?:(?:den här|det här|de här|denna|detta|dessa|den|det|de|vår|en ny|ny|nya|myndighetens|socialstyrelsens|sbu:s|kommunens|en)\\s)?(?:${noun})(?![a-zà-öø-ÿ])`, 'i'),
+    weight: 0.72,
+  })); // biome-ignore format: one pattern
+}
 
 const leadLength = 900;
 

@@ -45,10 +45,15 @@ export function certaintyFor(sentence: Sentence): Certainty | null {
   return onlyCertainty.test(sentence.text) ? (certaintyOf(sentence.text)?.value ?? null) : null;
 }
 
+const aboutBase =
+  /^(?:det\s)?(?:vetenskapliga\s)?(?:underlag|stöd|resultat|tillförlitlig|evidens|kunskapsl|bevis|studierna är|säkerhet|tilltro)\p{L}*\s(?:\p{L}+\s){0,4}(?:är|var|bedöms|räcker|till)/iu;
+
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const match of text.matchAll(pieceBreak)) {
+    // "…, men underlaget är litet" says how sure it is, not something else.
+    if (aboutBase.test(text.slice(match.index + match[0].length))) continue;
     pieces.push({ text: text.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
@@ -76,8 +81,12 @@ interface Turn {
   readonly why: string;
 }
 
+/** Something went one way, and only how sure it is is in doubt: "minskade, men underlaget är litet". */
+const wentOneWay =
+  /(?:minskade|ökade|förbättrades|blev bättre|sjönk|halverades|lindrades|minskar|ökar)[^.]*,\s?men\s/iu;
+
 function directionOf(text: string): Turn | null {
-  const unclear = unclearWords.exec(text);
+  const unclear = wentOneWay.test(text) ? null : unclearWords.exec(text);
   if (unclear)
     return {
       lexical: true,
@@ -124,11 +133,17 @@ function negativeOrPositive(text: string): Turn | null {
     const after = following.split(/\s+/).length > 3 && !/^oftare|^längre/iu.test(match[0]) ? following : text;
     const good = goodOutcomes.test(after) || /^(?:förbättr|stärk|främja|bättre)/iu.test(match[0]);
     const bad =
-      /risk|återfall|brott|våld|symtom|missbruk|frånvaro|problem|drick|konsum|placering|depress|ångest|ohälsa|fall|ensamhet|ilska|aggress|konflikt|stress|hemlös|suicid|självskad|användning|börda|belastning|intag|försummelse|anmälningar|mobb|bruk|beroende|vräkning|skuld|spel|trauma|ptsd|oro|sjuk/iu.test(
+      /risk|återfall|brott|våld|symtom|missbruk|frånvaro|problem|drick|drack|alkohol|narkotik|rök|konsum|placering|depress|ångest|ohälsa|fall|ensamhet|ilska|aggress|konflikt|stress|hemlös|suicid|självskad|användning|börda|belastning|intag|försummelse|anmälningar|mobb|bruk|beroende|vräkning|skuld|spel|trauma|ptsd|oro|sjuk/iu.test(
         after,
       );
     // An outcome that no list knows is a trouble when something is said of how sure it is.
-    if (!good && !bad && !certaintyOf(text) && !/jämfört med|studi|kontrollgrupp/iu.test(text)) continue;
+    if (
+      !good &&
+      !bad &&
+      !certaintyOf(text) &&
+      !/jämfört med|studi|kontrollgrupp| än de som| än dem som/iu.test(text)
+    )
+      continue;
     return {
       lexical: false,
       direction: good === more ? 'positive' : 'negative',
@@ -138,6 +153,10 @@ function negativeOrPositive(text: string): Turn | null {
   }
   return null;
 }
+
+/** In the past tense, of those who were given it: "sömnen blev bättre … när täcket användes". */
+const outcomeHappened =
+  /(?:blev|minskade|ökade|förbättrades|sjönk|steg|halverades|fler|färre|var högre|var lägre)(?=.*(?:när|efter|bland|hos|för|med)\s.*(?:använd|fick|fått|delt|behandl|insats|program|metod|kurs|utbildning|träning|grupp|stöd|samtal|läst|gick))|(?:metod|program|behandling|insats|kurs|grupp|utbildning|stöd|modell|träning|arbetssätt|samtal|hembesök)\p{L}*\s(?:\p{L}+\s)?(?:minskade|sänkte|ökade|förbättrade|stärkte|dämpade|lindrade|halverade|förvärrade|försämrade)/iu;
 
 function readPiece(
   piece: Piece,
@@ -162,9 +181,21 @@ function readPiece(
     !/visa[rdt]|studi|jämfört med/iu.test(whole);
   const measured = studyWords.test(piece.text) || studyWords.test(whole) || compared.test(piece.text);
   const speaker = saidBy(whole);
-  let confidence = own ? 0.9 : wholeCertainty ? 0.82 : measured ? 0.74 : turn.lexical ? 0.71 : 0.45;
+  const happened = turn.lexical === false && outcomeHappened.test(piece.text);
+  let confidence =
+    happened && !own && !wholeCertainty && !measured
+      ? 0.72
+      : own
+        ? 0.9
+        : wholeCertainty
+          ? 0.82
+          : measured
+            ? 0.74
+            : turn.lexical
+              ? 0.71
+              : 0.45;
   if (
-    !/effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare/iu.test(
+    !/effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|förvärr|försämr|lindr|halver|sjönk|sänk|dämp/iu.test(
       whole,
     )
   )

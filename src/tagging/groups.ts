@@ -24,11 +24,18 @@ export function describedTags(
   ];
 }
 
+type ToldFacet = 'targetGroup' | 'problem' | 'component';
+
 /** Problems that go with much else: one word is no statement that a text is about them. */
 const goesWithMuch: ReadonlySet<string> = new Set([
-  ...[...weakProblems].filter((id) => id !== 'adoption'),
+  ...weakProblems,
   'anhorigas-belastning', 'arbetsloshet', 'hjalpbehov-hos-aldre', 'skadligt-bruk-och-beroende', 'psykisk-funktionsnedsattning', 'overgang-till-vuxenliv', 'ekonomiskt-bistand', 'somnproblem', 'funktionsforlust', 'samlarsyndrom', 'ensamhet',
 ]); // biome-ignore format: a list of ids
+
+/** Words that are enough in a need, and say too little of what a text is about. */
+const vagueWords: ReadonlySet<string> = new Set([
+  'nedtrappning*', 'påverkad*', 'avgift*', 'motion*', 'matvanor', 'sprut*', 'olycka*', 'chock*', 'oskuld*', 'macho*', 'läsning', 'relation*', 'vapen',
+]); // biome-ignore format: a list of phrases
 
 /** Groups by where they live: a word for the place names them. */
 const dwellers: ReadonlySet<string> = new Set([
@@ -40,21 +47,35 @@ export function phraseTags(
   sentence: Sentence,
   tokens: readonly Token[],
   found: readonly Tag[],
-  phrases: Readonly<Record<'targetGroup' | 'problem', PhraseIndex>>,
+  phrases: Readonly<Record<ToldFacet, PhraseIndex>>,
   ages: readonly Span[],
 ): Tag[] {
   const sure = found.filter((t) => t.confidence >= 0.7);
-  // "tonåringar på 13 till 17 år som röker": how old they are stands between no words that belong together.
-  const read = tokens.filter((t) => !ages.some(([start, end]) => t.start >= start && t.end <= end && !/åring/.test(t.text)));
-  const told = (['targetGroup', 'problem'] as const).flatMap((facet) =>
-    phrases[facet].find(read).flatMap(({ id, phrase, from, to, denied: deniedBefore, isWord }): Tag[] => {
+  // "tonåringar på 13 till 17 år som röker": how old they are stands between words that belong together.
+  const ageless = tokens.filter(
+    (t) =>
+      !ages.some(([start, end]) => t.start >= start && t.end <= end && !/åring|stadie|gymnas/.test(t.text)),
+  );
+  const hitsOf = (facet: ToldFacet) => {
+    const hits = phrases[facet].find(tokens).map((hit) => ({ ...hit, read: tokens }));
+    if (ageless.length === tokens.length) return hits;
+    const known = new Set(hits.map((h) => h.id));
+    const more = phrases[facet].find(ageless).filter((h) => !known.has(h.id));
+    return [...hits, ...more.map((hit) => ({ ...hit, read: ageless }))];
+  };
+  const told = (['targetGroup', 'problem', 'component'] as const).flatMap((facet) =>
+    hitsOf(facet).flatMap(({ id, phrase, from, to, denied: deniedBefore, isWord, read }): Tag[] => {
       const [first, last] = [read[from], read[to]];
       if (first === undefined || last === undefined) return [];
       if (sure.some((t) => t.facet === facet && t.value === id)) return [];
       const denied = deniedBefore || isDeniedAfter(sentence.text.slice(last.end));
       const named = namesPeople.test(sentence.text.slice(0, first.start));
       const vague =
-        isWord && !(facet === 'targetGroup' && dwellers.has(id)) && (facet === 'targetGroup' ? !named : goesWithMuch.has(id) && !sentence.isHeading);
+        isWord &&
+        !(facet === 'targetGroup' && dwellers.has(id)) &&
+        (facet === 'targetGroup'
+          ? !named
+          : (goesWithMuch.has(id) && !sentence.isHeading && first.start > 0) || vagueWords.has(phrase));
       return [
         {
           facet,

@@ -37,7 +37,21 @@ interface Phrase {
 }
 
 /** Forms that have the stem of another word: "drog sig undan" is no drug. */
-const otherWord: ReadonlySet<string> = new Set(['drog', 'dra', 'ladda', 'mans', 'trots', 'bedöms', 'barns', 'barnets', 'barnens']);
+const otherWord: ReadonlySet<string> = new Set([
+  'drog',
+  'dra',
+  'ladda',
+  'mans',
+  'trots',
+  'bedöms',
+  'köpts',
+  'köps',
+  'skjutas',
+  'skjuts',
+  'barns',
+  'barnets',
+  'barnens',
+]);
 
 /** `…` stands for this many words at the most: more, and the words no longer belong together. */
 const GAP = 4;
@@ -88,8 +102,14 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const forms = alternatives(part);
     const whole = new Set(forms.filter((form) => !form.includes('*')));
-    const stems = new Set([...whole].map((form) => this.#analyzer.stem(form)));
-    const parts = forms.filter((form) => form.includes('*'));
+    // "rökare" is no inflection of "röker": who does it is looked for by the word itself.
+    const stems = new Set(
+      [...whole].filter((form) => !/^\S{3,}are$/.test(form)).map((form) => this.#analyzer.stem(form)),
+    );
+    const doers = [...whole]
+      .filter((form) => /^\S{3,}are$/.test(form))
+      .map((form) => `${form.slice(0, -1)}*`);
+    const parts = [...forms.filter((form) => form.includes('*')), ...doers];
     const tests = parts.map(partMatcher);
     const matches: Matches = (token) =>
       whole.has(token.text) ||

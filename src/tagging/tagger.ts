@@ -39,7 +39,7 @@ export interface TaggerIndexes {
   /** `facet/id` of every concept. */
   readonly ids: ReadonlySet<string>;
   /** The vocabularies' `phrases`: concepts told of without being named. */
-  readonly phrases: Readonly<Record<'targetGroup' | 'problem' | 'circumstance', PhraseIndex>>;
+  readonly phrases: Readonly<Record<'targetGroup' | 'problem' | 'circumstance' | 'component', PhraseIndex>>;
   /** Words of the vocabularies (long ones as written, all as stems), and parts of words: what a misspelling may mean. */
   readonly knownWords: ReadonlySet<string>;
   readonly knownStems: ReadonlySet<string>;
@@ -63,6 +63,7 @@ export function createTagger(knowledge: TaggingKnowledge): Tagger {
       targetGroup: new PhraseIndex(concepts('target-groups'), analyzer),
       problem: new PhraseIndex(concepts('problems'), analyzer),
       circumstance: new PhraseIndex(concepts('circumstances'), analyzer),
+      component: new PhraseIndex(concepts('components'), analyzer),
     },
     outcomes: conceptIndex(concepts('outcome-groups'), 'problem', analyzer),
     mentions: mentionIndex(knowledge.methods, analyzer),

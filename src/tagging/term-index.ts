@@ -177,6 +177,10 @@ function fitsHere<T>(term: Term<T>, tokens: readonly Token[], analyzer: Analyzer
   // The stem of "demens" is that of "dem": a word without a topic is never an inflection of one with.
   if (tokens.length === 1 && only && analyzer.isStopword(only.text) && normalize(term.phrase) !== only.text)
     return false;
+  // The stem of "missbruk" is that of "missbrukare": a thing is not the people who do it.
+  const doer = normalize(term.phrase);
+  if (tokens.length === 1 && only && /^\S{4,}are$/.test(doer) && !only.text.startsWith(doer.slice(0, -1)))
+    return false;
   if (term.exactCase === 'no') return true;
   const written = tokens.map((t) => t.raw).join(' ');
   if (term.exactCase === 'capitals') return /\p{Lu}/u.test(written.slice(1)) || written.length === 1;

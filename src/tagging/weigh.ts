@@ -2,7 +2,7 @@ import type { Sentence } from './sentences.ts';
 import { givingWay } from './settle.ts';
 import { publishAt } from './threshold.ts';
 import type { Span, Tag } from './types.ts';
-import { othersBefore, someoneBefore, suffered, supposed } from './words/weigh.ts';
+import { committed, othersBefore, relativeBefore, someoneBefore, suffered, supposed } from './words/weigh.ts';
 
 type Facet = 'targetGroup' | 'problem';
 
@@ -15,6 +15,7 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
   const { text } = sentence;
   const isSupposed = supposed.test(text);
   const isPassive = suffered.test(text);
+  const isActive = committed.test(text) && !isPassive;
   const own = tags.map((tag) => {
     if (tag.facet !== 'targetGroup' && tag.facet !== 'problem') return tag;
     const [start, end] = tag.span;
@@ -25,8 +26,9 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
       return lowered(tag, 'den som utsätts är den som menas');
     if (isSupposed) return lowered(tag, 'tänkt fall');
     const before = text.slice(0, start);
-    if (tag.facet === 'targetGroup' && isOthers(tag, before))
-      return lowered(tag, 'nämns bara som någons');
+    if (tag.facet === 'problem' && isActive && /^(?:barn-som-upplevt-vald|vald-mot-barn)$/.test(tag.value))
+      return lowered(tag, 'den som använder våld är den som menas');
+    if (tag.facet === 'targetGroup' && isOthers(tag, before)) return lowered(tag, 'nämns bara som någons');
     return tag;
   });
   const kept = published(own);
@@ -34,7 +36,7 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
   const problems = ids(kept, 'problem');
   const dropped = new Set([
     ...givingWay(problems, text).map((id) => `problem/${id}`),
-    ...impliedOf(problems, groups).map((id) => `problem/${id}`),
+    ...impliedOf(problems, groups, text).map((id) => `problem/${id}`),
     ...groupsGivingWay(groups, problems, text).map((id) => `targetGroup/${id}`),
   ]);
   const settled = own.map((tag) =>
@@ -49,14 +51,17 @@ function lowered<T extends Tag>(tag: T, why: string): T {
   return { ...tag, confidence: Math.min(0.45, tag.confidence), reason: `${tag.reason}, ${why}` };
 }
 
-const published = (tags: readonly Tag[]): Tag[] =>
-  tags.filter((t) => t.confidence >= publishAt[t.facet]);
+const published = (tags: readonly Tag[]): Tag[] => tags.filter((t) => t.confidence >= publishAt[t.facet]);
 const ids = (tags: readonly Tag[], facet: Facet): string[] =>
   tags.filter((t) => t.facet === facet).map((t) => t.value);
 
 /** "för en vuxen", "familjer med små barn", "sitt spädbarn": named beside those whom the text is about. */
 function isOthers(tag: Tag, before: string): boolean {
   if (/^(?:vuxna|foraldrar|pappor|anhoriga)$/.test(tag.value) && someoneBefore.test(before)) return true;
+  if (tag.value === 'anhoriga' && /(?<!\p{L})(?:en|någon)\s$/iu.test(before)) return true;
+  if (!/^(?:anhorig|barn-som-anhoriga|familjer|foraldrar)/.test(tag.value) && relativeBefore.test(before))
+    return true;
+  if (tag.value === 'klienter-i-kriminalvarden' && /besök\p{L}*\s(?:i|på|vid)\s$/iu.test(before)) return true;
   return /^(?:barn|sma-barn|skolbarn|unga)$/.test(tag.value) && othersBefore.test(before);
 }
 
@@ -93,7 +98,7 @@ const companions: ReadonlySet<string> = new Set([
 const substances = ['alkoholproblem', 'narkotikaproblem', 'cannabis', 'skadligt-bruk-och-beroende'];
 
 /** In a text about methods, the violence that is used or seen is one problem, and a relative's burden goes without saying. */
-function impliedOf(problems: readonly string[], groups: readonly string[]): string[] {
+function impliedOf(problems: readonly string[], groups: readonly string[], text: string): string[] {
   const has = (id: string): boolean => problems.includes(id);
   const inGroup = (pattern: RegExp): boolean => groups.some((g) => pattern.test(g));
   const named = problems.filter((p) => p !== 'anhorigas-belastning').length > 0;
@@ -101,16 +106,25 @@ function impliedOf(problems: readonly string[], groups: readonly string[]): stri
   const beside = Object.entries({ ...diagnoses, ...places }).flatMap(([id, group]) =>
     has(id) && named2.length > 0 && inGroup(group) ? [id] : [],
   );
+  // Alcohol, and drugs at large, among the young have a name of their own.
+  const amongYoung =
+    has('skadligt-bruk-hos-unga') &&
+    !has('cannabis') &&
+    (has('alkoholproblem') || substances.filter(has).length > 1);
   return [
     ...beside,
+    ...(has('gangkriminalitet') && !/partner|relation|kvinn|(?<!\p{L})man(?!\p{L})/iu.test(text) ? ['vald-i-nara-relation'] : []),
+    ...(has('barn-som-upplevt-vald') && /vars (?:mamma|pappa|mor|far|förälder)/i.test(text) ? ['vald-mot-barn'] : []),
+    ...(has('aterfall-i-brott') ? ['ungdomskriminalitet'] : []),
     ...(has('valdsutovande') || (has('barn-som-upplevt-vald') && !inGroup(/^valdsutsatta-(?:vuxna|kvinnor)$/))
       ? ['vald-i-nara-relation']
       : []),
     ...(has('vald-mot-barn') && groups.includes('pappor') ? ['valdsutovande'] : []),
-    ...(named ? ['anhorigas-belastning'] : []),
-    ...([...substances, 'tobak-och-nikotin'].some(has) ? ['skadligt-bruk-hos-unga'] : []),
+    ...(named && !/vårdar|anhörigvård|belastning|avlast|avlös/i.test(text) ? ['anhorigas-belastning'] : []),
+    ...(amongYoung ? substances.filter((p) => p !== 'cannabis') : []),
+    ...(!amongYoung && [...substances, 'tobak-och-nikotin'].some(has) ? ['skadligt-bruk-hos-unga'] : []),
     ...(has('samsjuklighet') ? [...substances, 'psykos', 'depression', 'angest'] : []),
-    ...(has('barn-som-anhoriga') ? ['brott'] : []),
+    ...(has('barn-som-anhoriga') ? ['brott', 'psykisk-ohalsa'] : []),
     ...(inGroup(/^klienter-i-kriminalvarden$/) ? ['brott'] : []),
     ...(inGroup(/^(?:skora-aldre|aldre-efter-sjukhusvistelse)$/) ? ['funktionsforlust', 'hjalpbehov-hos-aldre'] : []),
     ...(inGroup(/^(?:personer-med-schizofreni|langvarigt-sjukskrivna|avhoppare)$/) ? ['arbetsloshet'] : []),
@@ -132,6 +146,16 @@ function groupsGivingWay(groups: readonly string[], problems: readonly string[],
         has(/^(?:unga-med|foraldrar|personer-med-(?:psykisk-f|svar|schiz|sams))/)) ||
       (/^personer-med-(?:svar-psykisk|schizofreni|narkotika|alkohol|skadligt)/.test(g) &&
         has(/^personer-med-samsjuklighet$/)) ||
+      (g === 'valdsutsatta-kvinnor' &&
+        /(?<!\p{L})män(?!\p{L})/iu.test(text) &&
+        has(/^valdsutsatta-vuxna$/)) ||
+      (g === 'klienter-i-kriminalvarden' &&
+        has(/^personer-som-begatt-brott$/) &&
+        /suttit|avtjänat|frigiv/i.test(text)) ||
+      (g === 'personer-i-kriminella-natverk' && has(/^barn-och-unga-i-riskzon$/)) ||
+      (g === 'foraldrar' &&
+        has(/^(?:barn|valdsutsatta-barn)$/) &&
+        /(?:sett|hört|vars|när|upplevt)/i.test(text)) ||
       (g === 'separerade-foraldrar' && has(/^barn$/)) ||
       (/^(?:familjehems|institutions)placerade/.test(g) && has(/^unga-som-lamnar-placering$/)) ||
       (/^(?:placerade|familjer$)/.test(g) && problems.includes('rekrytering-av-familjehem')) ||

@@ -12,3 +12,11 @@ export const othersBefore =
 /** Done to somebody: "blivit slagna eller kränkta av sin partner" tells of no one who uses violence. */
 export const suffered =
   /(?:slag(?:en|na|its)|misshandla(?:d|de|ts|s)|kränk(?:t|ta|ts|s)|hota(?:d|de|ts|s)|utsatta?|utsatts|utsätts)(?:\s[^\s,.;]+){0,4}\sav\s(?:sin|sina|sitt|deras|hennes|hans|en|ett|den|någon)(?!\p{L})/iu;
+
+/** Those who did it are the ones meant: "pappor som använt våld mot sina barns mor". */
+export const committed =
+  /(?:pappor|män|mannen|personer|vuxna|föräldrar)\s(?:\S+\s)?(?:som\s)?(?:har\s)?(?:använt|använder|utövat|utövar|brukat|brukar)\s(?:\S+\s)?våld/iu;
+
+/** "Syskon till barn med …", "den som vårdar en make med …": what follows is somebody they are close to. */
+export const relativeBefore =
+  /(?<!\p{L})(?:(?:syskon|anhörig\p{L}*|närstående|hustru|fru|make|maka|partner|barn)\still(?:\s\S+){0,4}|vårdar(?:\s\S+){0,4})\s$/iu;
