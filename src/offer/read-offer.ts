@@ -89,8 +89,10 @@ function unknownNames(
   const texts = passages.map((p) => p.text);
   const open = namesSeen(passages).filter((seen) => {
     if (places.has(keyOf(seen.name))) return false;
-    const [cover] = known.filter((s) => overlaps(s, seen));
+    const [cover, another] = known.filter((s) => overlaps(s, seen));
     if (cover === undefined) return true;
+    // "KIBB och Trappan-modellen": two that are known are no third.
+    if (another !== undefined && another.end !== cover.end) return false;
     return (
       cover.start === seen.start &&
       seen.end > cover.end + 1 &&

@@ -305,7 +305,10 @@ function Existing({ existing }: { existing: OfferAnswer['existing'] }) {
         {existing.methods.map((method) => (
           <li>
             <a href={method.url}>{method.title}</a>
-            <span class="note"> {method.reasons.map(inSentence).join('; ')}</span>
+            <span class="note">
+              {' '}
+              {method.reasons.map((reason) => inSentence(reason).replace(/\.$/, '')).join('; ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -48,6 +48,11 @@ const offers: readonly (readonly [name: string, text: string, expected: Expected
     { methods: ['trappan-modellen:denied', 'kibb'] },
   ],
   [
+    'two that are known, named together, are no third',
+    'Vi erbjuder utbildning i KIBB och Trappan-modellen för er personal.',
+    { methods: ['kibb', 'trappan-modellen'], unknown: [] },
+  ],
+  [
     'not only this: it is offered',
     'Inte bara Funktionell familjeterapi utan även Multisystemisk terapi ingår i vårt utbud.',
     { methods: ['funktionell-familjeterapi', 'multisystemisk-terapi'] },
