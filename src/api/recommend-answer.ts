@@ -2,7 +2,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { recordView } from '../catalogue/record-view.ts';
 import type { Ages } from '../domain/primitives.ts';
-import { agesByGroup, groupsByAge, groupsByProblem, withImpliedProblems } from '../recommend/complete.ts';
+import {
+  agesByGroup,
+  groupsByAge,
+  groupsByProblem,
+  problemsByGroup,
+  withImpliedProblems,
+} from '../recommend/complete.ts';
 import type { Need } from '../recommend/need.ts';
 import { onlyProblemsOf } from '../recommend/outside.ts';
 import { type Recommended, recommend } from '../recommend/recommend.ts';
@@ -21,7 +27,7 @@ const defaultLimit = 10;
 
 /** Words that ask for something to assess with. */
 const asksForInstrument =
-  /bedömningsmetod|bedömningsinstrument|instrument|skattningsskala|screening|kartläggningsverktyg/iu;
+  /bedömningsmetod|bedömningsinstrument|bedömningsstöd|bedömningsmall|instrument|skattning|(?<!\p{L})(?:skala|skalor|test|tester)(?!\p{L})|formulär|screen|frågebatteri|kartläggningsverktyg|utredningsmetod|utredningsverktyg|utredningsmall|(?:strukturerad|standardiserad|manualbaserad)\p{L}*\s(?:\p{L}+\s)?(?:intervju|bedömning|kartläggning|utredning|riskbedömning)|vilka\s(?:intervjuer|frågor|formulär)|(?:korta|enkla|några|rätt)\sfrågor|(?:fråga|frågar)\salla|börja\sfråga|(?:bedöma|mäta|skatta)\s(?:risk|hur|graden|omfattning|behov|våldsrisk)|riskbedömning(?:en)?\s(?:av|för|vid|heder|när)|hur\s(?:gör|bedömer)\s(?:man|vi|jag)\s(?:en\s)?risk|bedöma\srisken/iu;
 
 /** @param today ISO day. The request has passed `checkRecommendRequest`. */
 export async function answerRecommend(
@@ -75,9 +81,12 @@ async function needOf(
     ...circumstances.filter((c) => !c.startsWith('not-')),
     ...ids(read.circumstances).filter((c) => !absent.includes(c)),
   ]);
+  const named = unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present));
   const whose = whoseProblems(
     catalogue,
-    unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present)),
+    named.length > 0 || read.outside.length > 0 || text === ''
+      ? named
+      : problemsByGroup(ids(read.targetGroups)),
     unique([
       ...groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages),
       ...groupsByProblem(ids(read.problems)),

@@ -18,6 +18,32 @@ export function withImpliedProblems(problems: readonly string[], circumstances: 
   return [...new Set(circumstances.flatMap((c) => problemOf[c] ?? []))];
 }
 
+/** What the need of a group is, where nothing else is said of it: the first that fits. */
+const needOfGroup: readonly (readonly [RegExp, string])[] = [
+  [/^foraldrar-till-sma-barn$/, 'foraldraskap'],
+  [/^(?:foraldrar|pappor|nyanlanda-foraldrar|forstagangsforaldrar|foraldrar-till-tonaringar)$/, 'foraldraskap'],
+  [/^separerade-foraldrar$/, 'foraldrakonflikt'],
+  [/^anhorig/, 'anhorigas-belastning'],
+  [/^personer-i-hemloshet$/, 'hemloshet'],
+  [/^skuldsatta$/, 'overskuldsattning'],
+  [/^personer-utanfor-arbetsmarknaden$/, 'arbetsloshet'],
+  [/^personer-med-autism$/, 'autism'],
+  [/^personer-med-adhd$/, 'adhd'],
+  [/^personer-med-demenssjukdom$/, 'demens'],
+  [/^personer-med-schizofreni$/, 'psykos'],
+  [/^personer-med-intellektuell-funktionsnedsattning$/, 'intellektuell-funktionsnedsattning'],
+  [/^valdsutsatta-(?:vuxna|kvinnor)$/, 'vald-i-nara-relation'],
+  [/^valdsutovare$/, 'valdsutovande'],
+  [/^(?:placerade|familjehemsplacerade)-barn/, 'situation-for-placerade-barn'],
+  [/^unga-som-lamnar-placering$/, 'overgang-till-vuxenliv'],
+]; // biome-ignore format: one group a line
+
+/** The problem of the groups read, where no problem and no other subject was: parents who ask want help as parents. */
+export function problemsByGroup(groups: readonly string[]): string[] {
+  const found = needOfGroup.find(([group]) => groups.some((g) => group.test(g)));
+  return found === undefined ? [] : [found[1]];
+}
+
 /** Who has a problem that only such people have; a method may be made for them and name no problem. */
 const groupOf: Readonly<Record<string, string>> = {
   'barn-som-anhoriga': 'barn-som-anhoriga',

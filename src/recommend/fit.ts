@@ -2,10 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { agesText } from '../catalogue/claim-text.ts';
 import { type Ages, agesOverlap } from '../domain/primitives.ts';
 import type { VocabularyId } from '../domain/records/vocabulary.ts';
+import { ageIsOneself, agesDoubtful } from './group-ages.ts';
 import type { Need } from './need.ts';
 import { standsAlone } from './outside.ts';
 import { leastWords, weights } from './weights.ts';
-import { isForOtherCondition, isForRelatives } from './whose.ts';
+import { isForOtherCondition, isForOthersRelatives, isForRelatives } from './whose.ts';
 
 /** How a record fits the need itself, before what is known of it is weighed. */
 export interface Fit {
@@ -60,7 +61,16 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     reasons.push(`Gäller ${label('problems', problem.has)}.`);
   }
   const groupsOfNeed = catalogue.withBroader('target-groups', need.targetGroups);
-  const elsewhere = isForOtherCondition(record.targetGroups, groupsOfNeed, need.problems);
+  const elsewhere =
+    isForOtherCondition(record.targetGroups, groupsOfNeed, need.problems) ||
+    (!need.targetGroups.some((g) => record.targetGroups.includes(g) && g !== 'anhoriga') &&
+      isForOthersRelatives(catalogue, record.targetGroups, [...need.problems, ...need.othersProblems]));
+  if (
+    isForHomeless(record) &&
+    !need.problems.includes('hemloshet') &&
+    !groupsOfNeed.includes('personer-i-hemloshet')
+  )
+    score += weights.otherSituation;
   const group = closest(catalogue, 'target-groups', need.targetGroups, record.targetGroups);
   if (group !== null) {
     score += { exact: weights.groupExact, wider: weights.groupWider, narrower: weights.groupNarrower }[
@@ -75,6 +85,14 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   }
   const ages = agesFit(need.ages, record.ages);
   score += ages.score;
+  const doubtful =
+    record.ages === null &&
+    ageIsOneself([...need.targetGroups, ...record.targetGroups]) &&
+    agesDoubtful(need.ages, record.targetGroups);
+  if (doubtful) {
+    score += weights.agesDoubtful;
+    cautions.push('Målgruppen är i en annan ålder.');
+  }
   if (ages.reason !== null) reasons.push(ages.reason);
   if (ages.caution !== null) cautions.push(ages.caution);
 
@@ -95,6 +113,11 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
       !elsewhere &&
       (answersProblem || isSituation(group, record) || shared.length > 0 || words >= leastWords),
   };
+}
+
+/** Made for people without a home, whatever else it also answers. */
+function isForHomeless({ targetGroups, problems }: Described): boolean {
+  return targetGroups.includes('personer-i-hemloshet') && problems.includes('hemloshet');
 }
 
 interface Closest {

@@ -1,4 +1,4 @@
-import type { Ages } from '../domain/primitives.ts';
+import { type Ages, agesOverlap } from '../domain/primitives.ts';
 
 /**
  * The ages that a target group's name says, in years, generously: a method "för vuxna" is not for a child though no
@@ -55,6 +55,24 @@ export function agesOfGroups(groups: readonly string[]): Ages | null {
     min: Math.min(...known.map(([min]) => min ?? 0)),
     max: bounded ? Math.max(...uppers) : null,
   };
+}
+
+const ADULT = 18;
+const PAST_YOUTH = 26;
+
+/**
+ * Is nobody of these ages in any of the groups whose names say an age ("suicidnära personer, unga" for one of 52)?
+ * The other groups may still have them, so it is a doubt and no exclusion.
+ */
+export function agesDoubtful(need: Ages | null, groups: readonly string[]): boolean {
+  const known = groups.flatMap((g) => {
+    const ages = agesOfGroup[g];
+    return ages === undefined ? [] : [{ min: ages[0], max: ages[1] }];
+  });
+  if (need === null || known.length === 0) return false;
+  // Of an adult of whom no age is said nobody thinks as young.
+  const meant = need.max === null && need.min === ADULT ? { min: PAST_YOUTH, max: null } : need;
+  return known.every((ages) => !agesOverlap(meant, ages));
 }
 
 /** Groups that make an age in the need uncertain: it may be the parent's, the child's or the relative's. */

@@ -23,14 +23,31 @@ export function safetyOf(catalogue: Catalogue, id: string): Safety[] {
   return catalogue.factClaims(id, 'safety').filter((c) => c.value.type !== 'harm_signal');
 }
 
+/** Whoever is psychotic cannot follow a content that takes cognitive ability. */
+const implied: Readonly<Record<string, readonly string[]>> = {
+  'acute-psychosis-or-severe-mental-illness': ['cognitive-impairment'],
+};
+
+/** A problem that is such a circumstance, unless it is answered that there is none. */
+const impliedByProblem: Readonly<Record<string, readonly string[]>> = {
+  'sexuellt-vald': ['sexual-abuse-perpetrated'],
+  'hedersrelaterat-vald': ['honour-based-violence'],
+};
+
 /**
  * Why the method must not be offered in these circumstances, in words with the body that says so; null = no such
  * reason. Only a Swedish source blocks (domain model 1 and 5); a foreign one is a caution, first among the cautions.
  */
 export function blockedBy(catalogue: Catalogue, need: Need, id: string): string | null {
+  const present = new Set([
+    ...need.circumstances.flatMap((c) => [c, ...(implied[c] ?? [])]),
+    ...need.problems
+      .flatMap((p) => impliedByProblem[p] ?? [])
+      .filter((c) => !need.absentCircumstances.includes(c)),
+  ]);
   const claim = safetyOf(catalogue, id)
     .filter((c) => c.country === 'SE')
-    .find((c) => c.value.circumstances.some((x) => need.circumstances.includes(x)));
+    .find((c) => c.value.circumstances.some((x) => present.has(x)));
   return claim === undefined ? null : safetyText(catalogue, claim);
 }
 

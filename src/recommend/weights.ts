@@ -18,6 +18,10 @@ export const weights = {
   situation: 3.5,
   agesInside: 2,
   agesPartly: 1,
+  /** The groups whose names say an age have another; a group without one may still have this age. */
+  agesDoubtful: -4,
+  /** Made for people without a home, and nothing is said of one wanting. */
+  otherSituation: -4,
   component: 1.5,
   setting: 1,
   /** Times how well the words fit, 0–1. */

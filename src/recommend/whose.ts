@@ -87,6 +87,23 @@ const conditions: Readonly<Record<string, readonly string[]>> = {
   'personer-i-kriminella-natverk': ['gangkriminalitet', 'skjutvapenvald'],
 };
 
+/** Relatives of those who have this, and of nobody else. */
+const relativesOf: Readonly<Record<string, readonly string[]>> = {
+  'anhoriga-vid-skadligt-bruk': ['skadligt-bruk-och-beroende'],
+  'anhoriga-till-personer-med-demenssjukdom': ['demens'],
+};
+
+/** Is the record for the relatives of people with something that the need does not name? */
+export function isForOthersRelatives(
+  catalogue: Catalogue,
+  record: readonly string[],
+  problems: readonly string[],
+): boolean {
+  const named = new Set(catalogue.withBroader('problems', problems));
+  const of = record.flatMap((g) => relativesOf[g] ?? []);
+  return of.length > 0 && !of.some((p) => named.has(p));
+}
+
 /** Is every group of the record a diagnosis or a situation that the need, which names people, does not have? */
 export function isForOtherCondition(
   record: readonly string[],

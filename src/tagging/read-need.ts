@@ -206,6 +206,8 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
     return [{ ages: { min: age, max: age }, span: [m.index, m.index + m[0].length] as const, text: m[0] }];
   });
   if (plainAges.length > 0) return plainAges;
+  const spelled = spelledAges(sentence.text);
+  if (spelled.length > 0) return spelled;
   const decade = /(?<![\p{L}\d])([2-9])0-?\s?(?:årsåldern|plus)/iu.exec(sentence.text);
   if (decade !== null) return ageAt(decade, Number(decade[1]) * 10 - 2, Number(decade[1]) * 10 + 9);
   return stages.flatMap(([pattern, min, max]) => ageAt(pattern.exec(sentence.text), min, max));
@@ -221,7 +223,17 @@ const stages: readonly (readonly [RegExp, number, number])[] = [
   [/(?<!\p{L})mellanstadie\p{L}*/iu, 10, 12],
   [/(?<!\p{L})högstadie\p{L}*/iu, 13, 15],
   [/(?<!\p{L})gymnasie\p{L}*/iu, 16, 19],
-  [/(?<!\p{L})tonåring\p{L}*/iu, 13, 17],
+  [/(?<!\p{L})tonår(?:ing|sflick|spojk|stjej|skill|sson|sdotter)\p{L}*/iu, 13, 17],
+  [
+    /(?<!\p{L})(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio) månaders? (?:bebis|baby|gam|barn|flick|pojk|son|dotter)\p{L}*/iu,
+    0,
+    1,
+  ],
+  [
+    /(?<!\p{L})(?:bebis|baby|barn|spädbarn|son|dotter|flicka|pojke)(?: på)?,? (?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio) mån\p{L}*/iu,
+    0,
+    1,
+  ],
 ];
 
 function ageAt(match: RegExpExecArray | null, min: number, max: number): Need['ages'][number][] {
@@ -236,6 +248,16 @@ function namedAges(text: string): Need['ages'][number][] {
   return numbers.flatMap((word, i) =>
     ageAt(new RegExp(`(?<!\\p{L})${word}[ -]?åring\\p{L}*`, 'iu').exec(text), i + 1, i + 1),
   );
+}
+
+/** "Flicka tio år", "sju år gammal"; "sedan sju år" is a time. */
+function spelledAges(text: string): Need['ages'][number][] {
+  const people = String.raw`(?:pojk|flick|kill|tjej|grabb|barn|ungdom|son|dotter|syskon|bror|syster|person|klient|elev)\p{L}{0,5}`;
+  const spelled = new RegExp(`(?<!\\p{L})(?:${people},?\\s+(?:på\\s+|är\\s+)?(${numbers.join('|')})\\s+år|(${numbers.join('|')})\\s+år\\s+gam\\p{L}+)(?!\\p{L})`, 'giu'); // biome-ignore format: one pattern
+  return [...text.matchAll(spelled)].flatMap((match) => {
+    const age = numbers.indexOf((match[1] ?? match[2] ?? '').toLowerCase()) + 1;
+    return ageAt(match, age, age);
+  });
 }
 
 /** The municipality that a need names: "i Dorotea", "Dorotea kommun". A name that is also a word needs one of them. */

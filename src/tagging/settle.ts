@@ -75,6 +75,12 @@ export function settledGroups(
 
 const grownUpChild = /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)/iu;
 
+const ownChildhood =
+  /(?:bodde|bott|placerad|växte upp|vuxit upp|uppvuxen)(?:\s\S+){0,5}\s(?:fosterhem|familjehem|institution|hvb)(?:\s\S+){0,3}\s(?:som barn|under (?:sin )?uppväxt\p{L}*|som liten)|själv (?:placerad|bott i (?:foster|familje)hem)|har själv (?:varit placerad|bott)/iu;
+/** Violence between young people who are a couple. */
+const dating =
+  /(?:tonår|(?<!\d)1[3-9](?!\d)|gymnasi|högstadi|ung\s(?:tjej|kille|kvinna)).*(?:pojkvän|flickvän|dejta|kärleks|ihop med)|(?:pojkvän|flickvän|dejta).*(?:tonår|(?<!\d)1[3-9](?!\d)|gymnasi|högstadi)/iu;
+
 /** Which of the problems read give way to a more definite reading of the same words. */
 export function givingWay(problems: readonly string[], text: string): string[] {
   return rules
@@ -92,5 +98,10 @@ export function settled(problems: readonly ReadWord[], text: string): ReadWord[]
   );
   // A grown-up son or daughter is a relative, not a child as one.
   if (grownUpChild.test(text)) dropped.add('barn-som-anhoriga');
-  return problems.filter((p) => !dropped.has(p.id));
+  // "bodde själv i fosterhem som barn": a parent's own childhood.
+  if (ownChildhood.test(text)) dropped.add('situation-for-placerade-barn');
+  const isDating = dating.test(text);
+  return problems
+    .filter((p) => !dropped.has(p.id))
+    .map((p) => (isDating && p.id === 'vald-i-nara-relation' ? { ...p, id: 'vald-i-ungas-relationer' } : p));
 }

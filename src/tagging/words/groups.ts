@@ -69,6 +69,7 @@ export const problemPatterns: readonly DescribedPattern[] = [
   { id: 'foraldraskap', pattern: words`(?:stärka|stärker|stöd(?:ja|jer)?|utveckla|öka|förbättra)(?: [\p{L}]+){0,2} (?:föräldraförmåga(?:n)?|föräldraskap(?:et)?|föräldraroll(?:en)?|föräldrars förmåga)|(?:stöd|hjälp) (?:till|för|åt) (?:\p{L}+ )?(?:föräldrar|mammor och pappor|mammor|pappor|vårdnadshavare) (?:i (?:sitt|sin)|att (?:hantera|klara|förstå|stödja|sätta)|med barn)` },
   { id: 'hemloshet', pattern: words`vräk(?:a|s|ts|ning(?:ar|en)?|ningsförebyggande|ningshotade?)|(?:saknar|utan|förlorat|mist)(?: [\p{L}]+){0,1} (?:bostad|bostaden|eget boende)|behålla (?:sin )?bostad(?:en)?` },
   { id: 'foraldraskap', pattern: words`(?:sköta|ta hand om|mata|tillgodose|trösta)[^.;:]{0,50} (?:sitt|sina|sin) (?:\p{L}+ )?(?:spädbarn|barn|bebis)` },
+  { id: 'utmanande-beteende', needs: words`boende|gruppbost\p{L}*|gruppboende\p{L}*|personal\p{L}*|autism|intellektuell|utvecklingsstörning|LSS`, pattern: words`(?:slår|biter|river|spottar|sparkar|nyper)(?: [\p{L}]+){0,3} (?:kastar|sig|andra|personal\p{L}*|omkring|och|eller)` },
   { id: 'forsummelse', pattern: words`omsorg(?:en)?(?: [\p{L}]+){0,2} (?:sviktar|brister|saknas)|försumma(?:de|d|s|ts)|får inte (?:den )?omsorg` },
   { id: 'alkoholproblem', pattern: words`(?:dricker|dricka|drack|druckit)(?: [\p{L}]+){0,2} (?:för mycket|mycket|alkohol|skadligt)|ungas drickande|drickande(?:t)?` },
   { id: 'suicid', pattern: words`ta sitt liv|livsleda|tankar på (?:suicid|självmord)` },

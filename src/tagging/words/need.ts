@@ -78,7 +78,7 @@ export const needWords: ReadonlySet<string> = new Set([
   'gått', 'kommer', 'kom', 'tillsammans', 'ganska', 'väldigt', 'lite', 'ofta', 'ibland', 'mycket', 'många', 'flera', 'just', 'sedan', 'länge', 'tid', 'nytt', 'igen', 'annan', 'problem', 'svårigheter', 'svårt', 'svår', 'situation', 'situationen',
   'enligt', 'samt', 'även', 'inom', 'gällande', 'angående', 'rörande', 'kring', 'pojke', 'pojken', 'flicka', 'flickan', 'kille', 'killen', 'tjej', 'tjejen', 'kvinna', 'kvinnan', 'man', 'mannen', 'son', 'sonen', 'dotter', 'dottern', 'åring', 'åringen',
   'gammal', 'gamla', 'år', 'års', 'månader', 'vad', 'vilka', 'vilken', 'vilket', 'kan', 'skulle', 'ska', 'borde', 'erbjuda', 'använda', 'hitta', 'tack', 'hej', 'två', 'tre', 'fyra', 'fem', 'ett', 'inte', 'aldrig', 'socialtjänsten', 'socialtjänst',
-  'riskerar', 'risk', 'visar', 'tecken', 'misstänker', 'misstänks', 'misstanke', 'oroliga', 'orolig', 'oro', 'samtidigt', 'både', 'själv', 'ensamstående', 'hos', 'med', 'mot', 'vid', 'grupp', 'individuellt', 'öppenvård', 'gärna', 'helst', 'evidens', 'effekt',
+  'riskerar', 'risk', 'visar', 'tecken', 'misstänker', 'misstänks', 'misstanke', 'oroliga', 'orolig', 'oro', 'samtidigt', 'både', 'själv', 'ensamstående', 'hos', 'med', 'mot', 'vid', 'grupp', 'individuellt', 'öppenvård', 'gärna', 'helst', 'evidens', 'effekt', 'utreds', 'utreda', 'utreder', 'utredning', 'utredas', 'undrar', 'handläggare', 'ringer', 'uppger',
 ]); // biome-ignore format: a list of words
 
 /** Words for people and everyday things: a record that shares only these with a need shares nothing with it. */

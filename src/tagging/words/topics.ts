@@ -20,6 +20,9 @@ export const traps: readonly Trap[] = [
   { word: /^(?:pappor|fäder)(?:na)?$/i, before: /(?:mammor|mödrar)(?:na)?\s(?:och|eller|och\/eller)\s$/i },
   { word: /^(?:pappor|fäder)(?:na)?$/i, after: /^\s(?:och|eller)\s(?:mammor|mödrar)/i },
   { word: /^(?:invånare|medborgare|befolkning)/i, before: /(?:antal\p{L}*|per|procent av|andel av|\d+)\s$/iu },
+  // They tell of somebody, and are not those in need.
+  { word: /^(?:anhöriga|närstående)$/i, after: /^\s(?:undrar|säger|uppger|berättar|beskriver|tycker|har (?:sett|märkt|berättat|hört)|märker|ser att|misstänker|larmar)/i },
+  { word: /^gäng$/i, after: /^\s(?:med|ungdom|kill|tjej|tonår|unga|kompis|\d)/i },
   { word: /^far$/i, after: /^\s(?:illa|fram)/i },
   // i de fall, i detta fall, i så fall, i många fall, i vart fall, fall som, fallstudie
   { word: /^fall(?:et|en)?$/i, before: /(?:^|\s)(?:i|av|dessa|detta|vissa|enskilda|båda|sådana|många|de flesta|alla|enstaka|sällsynta|svåra|liknande|det|ett|två|tre|\d+)\s$/i },
