@@ -10,7 +10,8 @@ import { recordView } from '../catalogue/record-view.ts';
 import { sourceView } from '../catalogue/sources.ts';
 import { type Block, type Line, line, type Report, type ReportSection } from '../documents/report.ts';
 import { claimDate } from '../domain/claim.ts';
-import { noRecommendationLabel } from '../domain/labels.ts';
+import { countryText } from '../domain/country-text.ts';
+import { noRecommendationLabel, safetyLabels } from '../domain/labels.ts';
 import type { RecordView, SourceView } from '../domain/views.ts';
 import { requirementsOf } from '../municipality/takes.ts';
 
@@ -49,7 +50,7 @@ export function decisionBrief(catalogue: Catalogue, request: BriefRequest, conte
         'Alternativen',
         views.map((v) => text(`${v.title}. ${v.summary ?? 'Ingen sammanfattning finns.'}`)),
       ),
-      section('När alternativen är olämpliga, och vem som avråder', [safety(views)]),
+      section('När alternativen är olämpliga, och vem som avråder', [safety(catalogue, views)]),
       section('Fyra uppgifter om varje alternativ', [facts(views, linkTo)]),
       section(
         'Vad man vet om effekt, utfall för utfall',
@@ -96,12 +97,23 @@ function questionText(catalogue: Catalogue, { problem, targetGroup }: BriefReque
   return `Vilken insats ${about.length === 0 ? 'ska väljas' : `ska väljas ${about.join(' ')}`}?`;
 }
 
-function safety(views: readonly RecordView[]): Block {
-  const rows = views.flatMap((v) =>
-    v.flags
+/** What Swedish sources say is among the flags; what foreign ones say stands after it, with its country. */
+function safety(catalogue: Catalogue, views: readonly RecordView[]): Block {
+  const rows = views.flatMap((v) => [
+    ...v.flags
       .filter((f) => f.level !== 'notice')
       .map((f) => [line(v.title), line(f.label), sourceLine(f.sources[0])]),
-  );
+    ...catalogue
+      .factClaims(v.id, 'safety')
+      .filter((claim) => claim.country !== 'SE')
+      .map((claim) => [
+        line(v.title),
+        line(
+          `${safetyLabels[claim.value.type]}: ${claim.value.condition} (utländsk uppgift: ${countryText(claim.country)})`,
+        ),
+        sourceLine(sourceView(catalogue, claim)),
+      ]),
+  ]);
   if (rows.length === 0) {
     return text(
       'Ingen av källorna i katalogen anger när alternativen är olämpliga, och ingen avråder. Det betyder inte att de är säkra: fråga alltid om våld pågår.',

@@ -30,7 +30,6 @@ export function sourceDateText(published: string | null, read: string): string {
 
 // Made at first use: both read tables of the runtime's, and a start at the edge should not wait for them.
 let numbers: Intl.NumberFormat | null = null;
-let regions: Intl.DisplayNames | null = null;
 
 export function numberText(n: number): string {
   numbers ??= new Intl.NumberFormat('sv-SE');
@@ -40,14 +39,6 @@ export function numberText(n: number): string {
 /** "1 träff", "2 träffar". */
 export function countText(n: number, one: string, many: string): string {
   return `${numberText(n)} ${n === 1 ? one : many}`;
-}
-
-/** "Norge" for NO. INT and EU are not countries and have words of their own. */
-export function countryText(code: string): string {
-  if (code === 'INT') return 'internationell';
-  if (code === 'EU') return 'EU';
-  regions ??= new Intl.DisplayNames('sv', { type: 'region', fallback: 'code' });
-  return regions.of(code) ?? code;
 }
 
 /** "a, b och c". */

@@ -1,8 +1,9 @@
 /** The lists and tables of the adaptation check. */
+
+import { countryText } from '../../domain/country-text.ts';
 import type { Adaptation, AdaptationPart, SourcedFact } from '../../municipality/adaptation.ts';
 import type { Studied } from '../../municipality/adaptation-studied.ts';
 import { fitLabels, adaptationText as text } from '../adaptation-text.ts';
-import { countryText } from '../format.ts';
 import { Basis, SourceLine } from './source-line.tsx';
 
 /** Facts with who says them; where there are none, what that means. */

@@ -1,11 +1,12 @@
 /** A checked list: first what a manager has to decide on, then row by row. */
 import type { Child } from 'hono/jsx';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { countryText } from '../../domain/country-text.ts';
 import type { CheckedRow } from '../../municipality/check-list.ts';
 import { type MatchedRow, overviewOf, watchReasons } from '../../municipality/manager.ts';
 import type { Place } from '../../municipality/place.ts';
 import { foreignCountries, swedishGuides, swedishPositions } from '../../municipality/swedish.ts';
-import { countryText, countText, dateText, inSentence } from '../format.ts';
+import { countText, dateText, inSentence } from '../format.ts';
 import { listText as text } from '../municipality-text.ts';
 import { Alternatives, hasAlternatives } from './alternatives.tsx';
 import { EndingQuestions, Names, PhaseOutPath } from './phase-out.tsx';

@@ -1,6 +1,7 @@
+import { countryText } from '../../domain/country-text.ts';
 import { basisLabels } from '../../domain/labels.ts';
 import type { ClaimView, SourceView } from '../../domain/views.ts';
-import { countryText, hostText, sourceDateText } from '../format.ts';
+import { hostText, sourceDateText } from '../format.ts';
 
 /** The source of a claim in one click: its own address, with body, document, edition and date. */
 export function ClaimSource({ claim }: { claim: ClaimView }) {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { countryText } from '../../domain/country-text.ts';
 import { supportStatusLabels } from '../../domain/labels.ts';
 import type { Actor } from '../../domain/records/actor.ts';
 import type { DetailView } from '../../domain/views.ts';
@@ -8,7 +9,7 @@ import { RecordLinks } from '../components/record-links.tsx';
 import { Report } from '../components/report.tsx';
 import { Sections, sectionIf } from '../components/section.tsx';
 import { OutLink } from '../components/source-line.tsx';
-import { countryText, countText, dateText, hostText, inSentence } from '../format.ts';
+import { countText, dateText, hostText, inSentence } from '../format.ts';
 import { actorText, recordText } from '../text.ts';
 import type { RecordPageProps } from './method.tsx';
 

@@ -5,6 +5,7 @@ import { type BriefRequest, decisionBrief } from '../../api/brief.ts';
 import { type BriefCatalogue, briefAddress, briefCatalogue, briefRequest } from '../../api/brief-request.ts';
 import { type Block, docxType, type Line } from '../../documents/report.ts';
 import { bySwedish } from '../../domain/collate.ts';
+import { assetUrl } from '../assets.ts';
 import { ConceptChoice } from '../components/concept-choice.tsx';
 import { Page } from '../components/layout.tsx';
 import type { WebDeps } from '../deps.ts';
@@ -51,7 +52,7 @@ export async function briefPage(c: Context, deps: WebDeps): Promise<Response> {
   const permanent = briefAddress(request, day);
   return render(
     c,
-    <Page deps={deps} title={briefText.title} noindex>
+    <Page deps={deps} title={briefText.title} noindex head={<FormStyle deps={deps} />}>
       <article class="brief">
         <DayBanner at={at} now={briefAddress(request, null)} />
         <h1>{report.title}</h1>
@@ -80,6 +81,10 @@ export async function briefPage(c: Context, deps: WebDeps): Promise<Response> {
       </section>
     </Page>,
   );
+}
+
+function FormStyle({ deps }: { deps: WebDeps }) {
+  return <link rel="stylesheet" href={assetUrl(deps.assets, 'need.css')} />;
 }
 
 /** A past day must not be taken for today. */
@@ -113,7 +118,13 @@ function Chooser({
   unknown: readonly string[];
 }) {
   return (
-    <Page deps={deps} title={briefText.title} canonical="/underlag" noindex={found.at !== null}>
+    <Page
+      deps={deps}
+      title={briefText.title}
+      canonical="/underlag"
+      noindex={found.at !== null}
+      head={<FormStyle deps={deps} />}
+    >
       <DayBanner at={found.at} now="/underlag" />
       <h1>{briefText.title}</h1>
       <p class="lead">{briefText.lead}</p>
@@ -130,38 +141,40 @@ function ChooseForm({ found, request }: { found: BriefCatalogue; request: BriefR
     .filter((m) => m.retired === null)
     .toSorted((a, b) => bySwedish(a.title, b.title));
   return (
-    <form action="/underlag" class="choose">
-      {[0, 1, 2, 3].map((i) => (
-        <p>
-          <label for={`val-${i}`}>
-            {briefText.option} {i + 1}
-          </label>{' '}
-          <select name="id" id={`val-${i}`}>
-            <option value="">{briefText.any}</option>
-            {methods.map((m) => (
-              <option value={m.id} selected={request.options[i] === m.id}>
-                {m.title}
-              </option>
-            ))}
-          </select>
-        </p>
-      ))}
-      <ConceptChoice
-        catalogue={catalogue}
-        vocabulary="problems"
-        name="problem"
-        label={briefText.problem}
-        none={briefText.any}
-        chosen={request.problem}
-      />
-      <ConceptChoice
-        catalogue={catalogue}
-        vocabulary="target-groups"
-        name="targetGroup"
-        label={briefText.targetGroup}
-        none={briefText.any}
-        chosen={request.targetGroup}
-      />
+    <form action="/underlag" class="need narrow">
+      <div class="fields">
+        {[0, 1, 2, 3].map((i) => (
+          <p>
+            <label for={`val-${i}`}>
+              {briefText.option} {i + 1}
+            </label>{' '}
+            <select name="id" id={`val-${i}`}>
+              <option value="">{briefText.any}</option>
+              {methods.map((m) => (
+                <option value={m.id} selected={request.options[i] === m.id}>
+                  {m.title}
+                </option>
+              ))}
+            </select>
+          </p>
+        ))}
+        <ConceptChoice
+          catalogue={catalogue}
+          vocabulary="problems"
+          name="problem"
+          label={briefText.problem}
+          none={briefText.any}
+          chosen={request.problem}
+        />
+        <ConceptChoice
+          catalogue={catalogue}
+          vocabulary="target-groups"
+          name="targetGroup"
+          label={briefText.targetGroup}
+          none={briefText.any}
+          chosen={request.targetGroup}
+        />
+      </div>
       {at !== null && <input type="hidden" name="at" value={at} />}
       <p>
         <button type="submit">{briefText.show}</button>

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { bySwedish } from '../../domain/collate.ts';
+import { countryText } from '../../domain/country-text.ts';
 import {
   claimFactLabels,
   documentFormLabels,
@@ -22,7 +23,7 @@ import { Relations } from '../components/relations.tsx';
 import { Report } from '../components/report.tsx';
 import { type SectionSpec, Sections, sectionIf } from '../components/section.tsx';
 import { OutLink } from '../components/source-line.tsx';
-import { countryText, dateText, hostText, inSentence, listText } from '../format.ts';
+import { dateText, hostText, inSentence, listText } from '../format.ts';
 import { recordText, supportText } from '../text.ts';
 import type { RecordPageProps } from './method.tsx';
 

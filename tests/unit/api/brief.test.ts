@@ -40,6 +40,22 @@ describe('the decision brief', () => {
     expect(sources?.kind === 'list' && sources.items.length).toBeGreaterThan(2);
   });
 
+  it('leaves no condition of safety out because a foreign source states it, and says that it is foreign', () => {
+    const catalogue = realCatalogue();
+    for (const id of catalogue.methods.keys()) {
+      const claims = catalogue.factClaims(id, 'safety').filter((claim) => claim.country !== 'SE');
+      if (claims.length === 0 || catalogue.methods.get(id)?.retired !== null) continue;
+      const brief = decisionBrief(
+        catalogue,
+        { options: [id], problem: null, targetGroup: null },
+        { day: testDay, at: null, origin: '' },
+      );
+      const said = JSON.stringify(brief.sections[2]);
+      for (const claim of claims) expect(said).toContain(JSON.stringify(claim.value.condition).slice(1, -1));
+      expect(said).toContain('utländsk uppgift');
+    }
+  });
+
   it('is a page whose tables have captions and headers, and whose address holds ids only', async () => {
     const response = await app.request(address);
     expect(response.status).toBe(200);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { countryText } from '../../../src/domain/country-text.ts';
 import {
-  countryText,
   countText,
   dateText,
   hostText,
