@@ -69,7 +69,9 @@ export function phraseTags(
       if (first === undefined || last === undefined) return [];
       if (sure.some((t) => t.facet === facet && t.value === id)) return [];
       const denied = deniedBefore || isDeniedAfter(sentence.text.slice(last.end));
-      const named = namesPeople.test(sentence.text.slice(0, first.start));
+      const named =
+        namesPeople.test(sentence.text.slice(0, first.start)) ||
+        peopleFollow.test(sentence.text.slice(last.end));
       const vague =
         isWord &&
         !(facet === 'targetGroup' && dwellers.has(id)) &&
@@ -91,6 +93,10 @@ export function phraseTags(
   );
   return told;
 }
+
+/** "papperslösa familjer", "nyktra alkoholister": the word says which people. */
+const peopleFollow =
+  /^\s(?:personer|människor|familjer|barn|kvinnor|män|unga|ungdomar|föräldrar|elever|klienter|brukare|patienter|äldre|vuxna|mödrar|mammor|pappor)(?!\p{L})/iu;
 
 /** "kvinnor i prostitution med", "unga som vistas i": what follows says who they are. */
 const namesPeople =

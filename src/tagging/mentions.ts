@@ -19,7 +19,7 @@ export type MentionIndex = TermIndex<readonly string[]>;
 /** Names that are also ordinary words even with a capital: only where the text speaks of a method. Lower case. */
 export const everydayNames: ReadonlySet<string> = new Set([
   'kontakt', 'action', 'bryggan', 'trappan', 'repulse', 'stegvis', 'information', 'connect', 'komet', 'pride', 'audit', 'can', 'cage', 'alert', 'kast', 'keep', 'snap', 'take charge', 'boendestöd', 'skyddat boende', 'nätverksmöte', 'personligt ombud',
-  'medling', 'orossamtal', 'familjecentral', 'peer support', 'screening', 'min insats', 'ha koll', 'earl', 'hembesök', 'stödgrupper', 'funkaprogrammen', 'safe dates', 'sams', 'yam',
+  'medling', 'orossamtal', 'familjecentral', 'peer support', 'screening', 'min insats', 'ha koll', 'earl', 'hembesök', 'stödgrupper', 'funkaprogrammen', 'safe dates', 'sams', 'yam', 'effekt', 'irisk', 'trygg', 'steget',
 ]); // biome-ignore format: a list of words
 
 /** Every name of every method. Names with several owners stand for all of them. */

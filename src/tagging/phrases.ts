@@ -167,7 +167,11 @@ function endOf(steps: readonly Step[], step: number, at: number, tokens: readonl
   for (let i = at; i <= at + wanted.gap; i++) {
     const token = tokens[i];
     if (token === undefined || token.clause !== clause) return -1;
-    if (!wanted.matches(token)) continue;
+    if (!wanted.matches(token)) {
+      // "nyanlända utan föräldrar": what they are without does not belong to them.
+      if (token.text === 'utan') return -1;
+      continue;
+    }
     const end = endOf(steps, step + 1, i + 1, tokens);
     if (end >= 0) return end;
   }

@@ -13,6 +13,8 @@ type Facet = 'targetGroup' | 'problem';
  */
 export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: readonly Span[]): Tag[] {
   const { text } = sentence;
+  const isGrownUp = /(?<!\p{L})vux(?:na|et|en)\s(?:barn|son|dotter|söner|döttrar)/iu.test(text);
+  const isChildOf = /(?<!\p{L})(?:barn|ungdomar|döttrar|söner|unga)\still(?!\p{L})/iu.test(text);
   const isSupposed = supposed.test(text);
   const isPassive = suffered.test(text);
   const isActive = committed.test(text) && !isPassive;
@@ -24,6 +26,9 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
       return lowered(tag, 'den som utsätts är den som menas');
     if (tag.facet === 'targetGroup' && isPassive && tag.value === 'valdsutovare')
       return lowered(tag, 'den som utsätts är den som menas');
+    if (tag.value === 'vald-mot-barn' && !child.test(text)) return lowered(tag, 'inget barn nämns');
+    if (isGrownUp && grownUps.has(tag.value)) return lowered(tag, 'vuxna barn');
+    if (isChildOf && childrens.has(tag.value)) return lowered(tag, 'det är föräldern som har problemet');
     if (isSupposed) return lowered(tag, 'tänkt fall');
     const before = text.slice(0, start);
     if (tag.facet === 'problem' && isActive && /^(?:barn-som-upplevt-vald|vald-mot-barn)$/.test(tag.value))
@@ -47,6 +52,12 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
   return withOnlyGroup(settled);
 }
 
+const child = /barn|pojk|flick|son(?!\p{L})|dotter|döttrar|söner|unga?(?!\p{L})|ungdom|åring|elev|förälder|föräldr|mamm|papp|bebis/iu;
+/** Of a child that is a child still. */
+const grownUps: ReadonlySet<string> = new Set(['barn-som-anhoriga', 'barn', 'unga-med-skadligt-bruk', 'skadligt-bruk-hos-unga']);
+/** Of "barn till föräldrar med missbruk" it is not the child who uses. */
+const childrens: ReadonlySet<string> = new Set(['unga-med-skadligt-bruk', 'skadligt-bruk-hos-unga']);
+
 function lowered<T extends Tag>(tag: T, why: string): T {
   return { ...tag, confidence: Math.min(0.45, tag.confidence), reason: `${tag.reason}, ${why}` };
 }
@@ -57,6 +68,7 @@ const ids = (tags: readonly Tag[], facet: Facet): string[] =>
 
 /** "för en vuxen", "familjer med små barn", "sitt spädbarn": named beside those whom the text is about. */
 function isOthers(tag: Tag, before: string): boolean {
+  if (tag.value === 'vuxna' && /(?<!\p{L})(?:en|någon)\s(?:\p{L}+\s)?$/iu.test(before)) return true;
   if (/^(?:vuxna|foraldrar|pappor|anhoriga)$/.test(tag.value) && someoneBefore.test(before)) return true;
   if (tag.value === 'anhoriga' && /(?<!\p{L})(?:en|någon)\s$/iu.test(before)) return true;
   if (!/^(?:anhorig|barn-som-anhoriga|familjer|foraldrar)/.test(tag.value) && relativeBefore.test(before))
@@ -124,7 +136,7 @@ function impliedOf(problems: readonly string[], groups: readonly string[], text:
     ...(amongYoung ? substances.filter((p) => p !== 'cannabis') : []),
     ...(!amongYoung && [...substances, 'tobak-och-nikotin'].some(has) ? ['skadligt-bruk-hos-unga'] : []),
     ...(has('samsjuklighet') ? [...substances, 'psykos', 'depression', 'angest'] : []),
-    ...(has('barn-som-anhoriga') ? ['brott', 'psykisk-ohalsa'] : []),
+    ...(has('barn-som-anhoriga') ? ['brott', 'psykisk-ohalsa', 'funktionsnedsattning'] : []),
     ...(inGroup(/^klienter-i-kriminalvarden$/) ? ['brott'] : []),
     ...(inGroup(/^(?:skora-aldre|aldre-efter-sjukhusvistelse)$/) ? ['funktionsforlust', 'hjalpbehov-hos-aldre'] : []),
     ...(inGroup(/^(?:personer-med-schizofreni|langvarigt-sjukskrivna|avhoppare)$/) ? ['arbetsloshet'] : []),
@@ -156,6 +168,7 @@ function groupsGivingWay(groups: readonly string[], problems: readonly string[],
       (g === 'foraldrar' &&
         has(/^(?:barn|valdsutsatta-barn)$/) &&
         /(?:sett|hört|vars|när|upplevt)/i.test(text)) ||
+      (g === 'elever' && has(/^skolbarn$/)) ||
       (g === 'separerade-foraldrar' && has(/^barn$/)) ||
       (/^(?:familjehems|institutions)placerade/.test(g) && has(/^unga-som-lamnar-placering$/)) ||
       (/^(?:placerade|familjer$)/.test(g) && problems.includes('rekrytering-av-familjehem')) ||

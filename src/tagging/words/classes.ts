@@ -11,7 +11,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
     'mamma', 'mamman', 'mammas', 'mammor', 'pappa', 'pappan', 'pappas', 'pappor', 'mor', 'modern', 'mödrar', 'far', 'fadern', 'fäder', 'förälder', 'föräldern', 'föräldrar', 'föräldrarna', 'vårdnadshavare', 'vårdnadshavaren', 'morsa', 'morsan', 'farsa', 'farsan', 'styvpappa', 'styvpappan', 'styvfar', 'bonuspappa', 'bonuspappan', 'plastpappa', 'styvmamma', 'bonusmamma', 'bonusmamman',
   ],
   partner: [
-    'man', 'mannen', 'make', 'maken', 'maka', 'makan', 'sambo', 'sambon', 'partner', 'partnern', 'pojkvän', 'pojkvännen', 'flickvän', 'flickvännen', 'fru', 'frun', 'hustru', 'hustrun', 'ex', 'exet', 'exman', 'exmannen', 'exmake', 'exmaken', 'exfru', 'exfrun', 'exsambo', 'exsambon', 'expartner', 'expojkvän', 'särbo', 'särbon', 'fästman', 'fästmannen',
+    'man', 'mannen', 'make', 'maken', 'maka', 'makan', 'sambo', 'sambon', 'partner', 'partnern', 'pojkvän', 'pojkvännen', 'flickvän', 'flickvännen', 'fru', 'frun', 'hustru', 'hustrun', 'ex', 'exet', 'exman', 'exmannen', 'exmake', 'exmaken', 'exfru', 'exfrun', 'exsambo', 'exsambon', 'expartner', 'expojkvän', 'särbo', 'särbon', 'fästman', 'fästmannen', 'livskamrat', 'livskamraten', 'livspartner',
   ],
   kvinna: ['kvinna', 'kvinnan', 'kvinnor', 'kvinnorna', 'mamma', 'mamman', 'mammor', 'hon', 'henne', 'tjej', 'tjejen', 'fru', 'frun', 'hustru', 'hustrun', 'dam', 'damen', 'mor', 'modern'],
   nära: ['fru', 'frun', 'hustru', 'hustrun', 'sambo', 'sambon', 'partner', 'partnern', 'flickvän', 'flickvännen', 'pojkvän', 'make', 'maken', 'maka', 'exfru', 'exfrun', 'exsambo', 'ex', 'tjej', 'kvinna', 'man', 'närstående', 'respektive'],
