@@ -13,15 +13,18 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runImport } from '../../src/catalogue/import-run.ts';
 import { openSqliteStore } from '../../src/runtime/node/sqlite-store.ts';
+import { seeded } from '../relevance/statistics.ts';
 import { at, claim, input, method } from './store-rows.ts';
 
 const day1 = '2026-11-01T10:00:00.000Z';
 const day2 = '2026-11-02T10:00:00.000Z';
 const child = fileURLToPath(new URL('store-killed-child.ts', import.meta.url));
+const acknowledging = fileURLToPath(new URL('store-acknowledge-child.ts', import.meta.url));
 
 let dir: string;
 let file: string;
@@ -132,4 +135,43 @@ describe('an import that is killed', () => {
     expect((await after.read()).records.map((r) => r.id)).toEqual(['ny']);
     await after.close();
   });
+
+  it('has everything that it said was kept, wherever it is killed and whoever is reading', async () => {
+    await (await filled()).close();
+    const random = seeded(9);
+    let last = 0;
+    for (let round = 0; round < 8; round++) {
+      const importer = spawn(process.execPath, ['--import', 'tsx', acknowledging, file, String(last + 1)], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let said = '';
+      importer.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+      await once(importer.stdout, 'data');
+      const ended = once(importer, 'exit');
+      const readers = await Promise.all([openSqliteStore(file), openSqliteStore(file)]);
+      const until = performance.now() + 20 + random() * 250;
+      while (performance.now() < until) {
+        for (const rows of await Promise.all(readers.map((reader) => reader.read()))) {
+          // Whole: one version's method with that version's claims, never half of each.
+          expect(new Set(rows.claims.map(({ claim: { subject } }) => subject))).toEqual(
+            new Set(rows.records.map(({ id }) => id)),
+          );
+        }
+        await nextTurn();
+      }
+      importer.kill('SIGKILL');
+      await ended;
+      for (const reader of readers) await reader.close();
+      const acknowledged = Number(said.trim().split('\n').at(-1));
+      expect(acknowledged).toBeGreaterThan(last);
+      const after = await openSqliteStore(file);
+      const [kept] = (await after.read()).records.map(({ id }) => Number(id.replace('v-', '')));
+      await after.close();
+      // The import that was under way may have been kept and not yet said so.
+      expect([acknowledged, acknowledged + 1]).toContain(kept);
+      last = kept ?? 0;
+    }
+  }, 120_000);
 });
