@@ -51,6 +51,8 @@ const groupOf: Readonly<Record<string, string>> = {
   valdsutovande: 'valdsutovare',
   'hedersrelaterat-vald': 'hedersutsatta',
   foraldrakonflikt: 'separerade-foraldrar',
+  // Whom the guidelines for schizophrenia and the methods for work and housing name so.
+  psykos: 'personer-med-psykisk-funktionsnedsattning',
   'overgang-till-vuxenliv': 'unga-som-lamnar-placering',
 };
 

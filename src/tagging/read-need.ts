@@ -40,10 +40,25 @@ export interface Need {
   readonly unreadWords: readonly Omit<ReadWord, 'id'>[];
 }
 
+const nothingRead: Need = {
+  targetGroups: [],
+  ages: [],
+  problems: [],
+  circumstances: [],
+  settings: [],
+  components: [],
+  methods: [],
+  municipality: null,
+  outside: [],
+  unreadWords: [],
+};
+
 const compiled = new WeakMap<TaggingKnowledge, Tagger>();
 
 /** Reads a need such as "pojke 14 år som röker på och skolkar, i Dorotea". Pure; the compiled rules are kept a knowledge. */
 export function readNeed(text: string, knowledge: TaggingKnowledge): Need {
+  // A need given in the form has no text: the rules, which take a while to make, are not made for it.
+  if (text.trim() === '') return nothingRead;
   const tagger = compiled.get(knowledge) ?? createTagger(knowledge);
   compiled.set(knowledge, tagger);
   return readNeedWith(text, tagger);
@@ -106,12 +121,15 @@ function readText(text: string, tagger: Tagger): Need {
   return { ...found, municipality, outside, unreadWords };
 }
 
+const wanting = /(?<!\p{L})(?:utan|saknar|inget|ingen|inga|tagit|förlorat|blivit av med)\s(?:\p{L}+\s)?$/iu;
+
 /** Every sort of subject that is another's; what is asked for is so only where no intervention is asked for beside it. */
 function outsideIn(text: string): Need['outside'] {
   const wantsHelp = asksForHelp.test(text);
   return outsideSubjects.flatMap(({ kind, asked, pattern }) => {
     const match = pattern.exec(text);
-    if (match === null) return [];
+    // "utan körkort", "har tagit hennes pass": what is wanting is how somebody lives, not what is asked for.
+    if (match === null || wanting.test(text.slice(0, match.index))) return [];
     const span = [match.index, match.index + match[0].length] as const;
     return [{ kind, asked: asked && !wantsHelp, span, text: match[0] }];
   });
@@ -198,7 +216,7 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
   const named = namedAges(sentence.text);
   if (named.length > 0) return named;
   const plain =
-    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojk|flick|kill|tjej|grabb|man|kvinn|barn|ungdom|tonåring|son|dotter|döttrar|söner|syskon|bror|syster|person|mamm|papp|mor|far|farmor|farfar|mormor|morfar|klient|dam|herre|änk|vuxen|elev|brukar)\p{L}{0,5},?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%])/giu;
+    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojk|flick|kill|tjej|grabb|man|kvinn|barn|ungdom|tonåring|son|dotter|döttrar|söner|syskon|bror|syster|person|mamm|papp|mor|far|farmor|farfar|mormor|morfar|klient|dam|herre|änk|vuxen|elev|brukar)\p{L}{0,5},?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%]|\s?(?:mån|veck|dag|tim|gång|kilo|kg|tusen|000|barn|st(?!\p{L})|poäng|kr))/giu;
   const plainAges = [...sentence.text.matchAll(plain)].flatMap((m) => {
     const age = Number(m[1] ?? m[2] ?? m[3]);
     const before = sentence.text.slice(0, m.index);

@@ -32,6 +32,8 @@ const rules: readonly Rule[] = [
     where: ['utmanande-beteende', 'bpsd', 'valdsutovande', 'vald-i-nara-relation', 'foraldrakonflikt', 'vald-mot-barn', 'vald-i-ungas-relationer'],
     unless: /utager|utåtager|utbrott|trots|skol|förskol|aggressi|ilska|humör|slåss/i,
   },
+  { drop: ['utagerande-beteende'], where: ['konflikter-i-familjen'], unless: /utager|utåtager|utbrott|slår|slåss|skol|förskol|kastar|kompis/i },
+  { drop: ['vald-i-nara-relation', 'normbrytande-beteende'], where: ['hedersrelaterat-vald'], unless: /partner|make|(?<!\p{L})man(?:nen)?(?!\p{L})|sambo|pojkvän|nära relation/iu },
   { drop: ['konflikter', 'konflikter-i-familjen'], where: ['foraldrakonflikt'], unless: /tonår/i },
   { drop: ['konflikter'], where: ['studiero', 'utagerande-beteende', 'beteendeproblem', 'konflikter-i-familjen'] },
   { drop: ['beteendeproblem'], where: ['studiero', 'utagerande-beteende'], unless: /beteendeproblem|trots|bråkig|uppförande/i },

@@ -52,9 +52,15 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
   return withOnlyGroup(settled);
 }
 
-const child = /barn|pojk|flick|son(?!\p{L})|dotter|döttrar|söner|unga?(?!\p{L})|ungdom|åring|elev|förälder|föräldr|mamm|papp|bebis/iu;
+const child =
+  /barn|pojk|flick|son(?!\p{L})|dotter|döttrar|söner|unga?(?!\p{L})|ungdom|åring|elev|förälder|föräldr|mamm|papp|bebis/iu;
 /** Of a child that is a child still. */
-const grownUps: ReadonlySet<string> = new Set(['barn-som-anhoriga', 'barn', 'unga-med-skadligt-bruk', 'skadligt-bruk-hos-unga']);
+const grownUps: ReadonlySet<string> = new Set([
+  'barn-som-anhoriga',
+  'barn',
+  'unga-med-skadligt-bruk',
+  'skadligt-bruk-hos-unga',
+]);
 /** Of "barn till föräldrar med missbruk" it is not the child who uses. */
 const childrens: ReadonlySet<string> = new Set(['unga-med-skadligt-bruk', 'skadligt-bruk-hos-unga']);
 

@@ -23,7 +23,7 @@ export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   hota: ['hotar', 'hota', 'hotat', 'hotade', 'hotad', 'hotas', 'hotats', 'trakasserar', 'förföljer', 'stalkar', 'skrämmer', 'kontrollerar', 'kontrollerat', 'kränker', 'förnedrar', 'isolerar'],
   röka: ['röker', 'röka', 'rökt', 'rökte', 'rökning'],
   ta: ['tar', 'ta', 'tog', 'tagit', 'använder', 'använda', 'använt', 'provar', 'provat', 'testat', 'prövat', 'intar', 'missbrukar', 'går'],
-  stjäla: ['stjäl', 'stjäla', 'stal', 'stulit', 'snattar', 'snattat', 'snatta', 'snattade', 'rånar', 'rånat', 'rånade', 'tjuvar', 'knyckt', 'knycker'],
+  stjäla: ['stjäl', 'stjäla', 'stal', 'stulit', 'snattar', 'snattat', 'snatta', 'snattade', 'rånar', 'rånat', 'rånade', 'tjuvar', 'knyckt', 'knycker', 'snor', 'snott', 'snodde', 'sno'],
   ljuga: ['ljuger', 'ljuga', 'ljög', 'ljugit'],
   gå: ['går', 'gå', 'gick', 'gått', 'kommer', 'komma', 'kom', 'kommit'],
   dö: ['dör', 'dö', 'dog', 'dött', 'död', 'avlidit', 'avled', 'bortgång'],

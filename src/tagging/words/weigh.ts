@@ -7,7 +7,7 @@ export const someoneBefore =
 
 /** Before a child that is those people's own: "familjer med små barn", "för sitt spädbarn". */
 export const othersBefore =
-  /(?<!\p{L})(?:(?:sitt|sin|sina|deras|egna|ditt|dina|era|hennes|hans)\s(?:\S+\s)?|(?:familjer|familj|föräldrar|föräldern?|mammor|mödrar|pappor|fäder|mottagare|personer|kvinnor|män|vuxna|hushåll|vårdnadshavare|försörjningsstöd|bistånd)\s(?:\S+\s){0,4}?(?:(?:med|har|vars)\s|till\s(?:\S+\s)?))$/iu;
+  /(?<!\p{L})(?:(?:sitt|sin|sina|deras|egna|ditt|dina|era|hennes|hans)\s(?:\S+\s)?|(?:familjer|familj|föräldrar|föräldern?|mammor|mödrar|pappor|fäder|mottagare|personer|kvinnor|män|vuxna|hushåll|vårdnadshavare|försörjningsstöd|bistånd)\s(?:(?!utan\s)\S+\s){0,4}?(?:med|har|vars)\s|(?:föräldrar|förälder|föräldern|mammor|mamma|mödrar|pappor|pappa|fäder|vårdnadshavare)\still\s(?:\S+\s)?)$/iu;
 
 /** Done to somebody: "blivit slagna eller kränkta av sin partner" tells of no one who uses violence. */
 export const suffered =
