@@ -2,7 +2,7 @@
  * What the publication pages of agencies have in common: number, ISBN, date, kind of document, the file. A site says
  * where its pages are, how its numbers are written and what of it is for the catalogue.
  */
-import type { SupportKind } from '../../src/domain/records/support.ts';
+import { type SupportKind, steeringOfKind } from '../../src/domain/records/support.ts';
 import { documentKindTag } from '../../src/tagging/documents.ts';
 import { isPublished } from '../../src/tagging/threshold.ts';
 import {
@@ -119,17 +119,6 @@ export function kindOf({ title, fields }: Publication, ...printed: readonly stri
   return { kind: value, stated: false };
 }
 
-/** The catalogue's convention for what each kind of document does (docs/data.md). */
-const steering: Partial<Record<SupportKind, 'binding' | 'normative' | 'guiding'>> = {
-  binding_regulation: 'binding',
-  general_advice: 'normative',
-  national_guideline: 'guiding',
-  knowledge_support_with_recommendations: 'guiding',
-  knowledge_support: 'guiding',
-  handbook: 'guiding',
-  guidance: 'guiding',
-};
-
 export interface PublicationFacts {
   readonly printed: string;
   readonly kind: ReadKind;
@@ -153,7 +142,7 @@ export function publicationDraft(context: MapContext, read: Publication, facts: 
       id: context.catalogue.support({ urls, identifiers, title, publisher }) ?? context.recordId,
       title,
       kind: kind.kind,
-      steering: steering[kind.kind] ?? 'supporting',
+      steering: steeringOfKind[kind.kind] ?? 'supporting',
       publishers: [publisher],
       publisherAsPrinted: facts.printed,
       year: yearOf(read.published) ?? facts.year ?? null,

@@ -1,4 +1,4 @@
-import type { SupportKind } from '../domain/records/support.ts';
+import { type SupportKind, steeringOfKind } from '../domain/records/support.ts';
 import { words } from './pattern.ts';
 import type { EventKind, Tag, TagOf } from './types.ts';
 
@@ -106,16 +106,7 @@ export function documentKindTag(text: string, hints: DocumentHints): TagOf<'docu
   return best;
 }
 
-/** What follows of the kind (the catalogue's own convention), where the text says nothing else. */
-const steeringOf: Partial<Record<Kind, TagOf<'steering'>['value']>> = {
-  binding_regulation: 'binding',
-  general_advice: 'normative',
-  national_guideline: 'guiding',
-  knowledge_support_with_recommendations: 'guiding',
-  knowledge_support: 'guiding',
-  handbook: 'guiding',
-  guidance: 'guiding',
-};
+/** What follows of the kind, where the text says nothing else. */
 const knowledgeOf: Partial<Record<Kind, TagOf<'knowledgeKind'>['value']>> = {
   binding_regulation: 'problem_solving',
   general_advice: 'problem_solving',
@@ -172,7 +163,7 @@ export function documentTags(text: string, hints: DocumentHints): Tag[] {
       lead,
     );
   const free = words`är inte bindande|inte (?:är )?bindande|är vägledande|vägledande`.exec(lead);
-  const steering = kind && steeringOf[kind.value];
+  const steering = kind && isSupport(kind.value) ? steeringOfKind[kind.value] : undefined;
   if (bound && !free)
     tags.push({ facet: 'steering', value: 'binding', rule: 'steering/words', ...at(bound), confidence: 0.85, reason: 'texten säger att den är bindande' }); // biome-ignore format: one object
   else if (fromKind && kind) {

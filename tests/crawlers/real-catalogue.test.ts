@@ -1,4 +1,5 @@
 /** The fixtures of the sites into the real catalogue, through every gate, and the editors' part is as it was. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,40 +16,8 @@ import { importData } from '../../src/runtime/node/data-import.ts';
 import { dataFolder } from '../../src/runtime/node/settings.ts';
 import { openSqliteStore } from '../../src/runtime/node/sqlite-store.ts';
 import { loopbackFetcher, sourceFor } from './crawling.ts';
-import { barnafridPages } from './fixtures/barnafrid.ts';
-import { braPages } from './fixtures/bra.ts';
-import { crimesolutionsPages } from './fixtures/crimesolutions.ts';
-import { divaPages } from './fixtures/diva.ts';
-import { folkhalsomyndighetenPages } from './fixtures/folkhalsomyndigheten.ts';
-import { kasvunTukiPages } from './fixtures/kasvun-tuki.ts';
-import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
-import { metodguidenPages } from './fixtures/metodguiden.ts';
-import { mfofPages } from './fixtures/mfof.ts';
-import { riksdagenPages } from './fixtures/riksdagen.ts';
-import { roiPages } from './fixtures/roi.ts';
-import { sbuPages } from './fixtures/sbu.ts';
-import { socialstyrelsenPages } from './fixtures/socialstyrelsen.ts';
-import { ungsinnPages } from './fixtures/ungsinn.ts';
-import { vardochinsatsPages } from './fixtures/vardochinsats.ts';
+import { fixtures } from './fixtures/all.ts';
 import { startSite } from './site.ts';
-
-const fixtures = {
-  metodguiden: metodguidenPages,
-  roi: roiPages,
-  kunskapsguiden: kunskapsguidenPages,
-  sbu: sbuPages,
-  mfof: mfofPages,
-  diva: () => divaPages(),
-  socialstyrelsen: socialstyrelsenPages,
-  folkhalsomyndigheten: folkhalsomyndighetenPages,
-  bra: braPages,
-  barnafrid: barnafridPages,
-  vardochinsats: vardochinsatsPages,
-  riksdagen: () => riksdagenPages(),
-  crimesolutions: () => crimesolutionsPages(),
-  ungsinn: ungsinnPages,
-  'kasvun-tuki': kasvunTukiPages,
-} as const;
 
 it('every site has its source, and every source its site', () => {
   const sources = readSources(dataFolder);

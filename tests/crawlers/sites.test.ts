@@ -1,4 +1,5 @@
 /** Every site's fixtures to searchable records with provenance, and what a second run does: nothing. */
+
 import { afterEach, describe, expect, it } from 'vitest';
 import { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { methodFacts } from '../../src/catalogue/method-facts.ts';
@@ -7,40 +8,7 @@ import { catalogueLexicon } from '../../src/search/catalogue-lexicon.ts';
 import { buildCompactIndex } from '../../src/search/compact.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
 import { type Crawl, startCrawl } from './crawling.ts';
-import { barnafridPages } from './fixtures/barnafrid.ts';
-import { braPages } from './fixtures/bra.ts';
-import { crimesolutionsPages } from './fixtures/crimesolutions.ts';
-import { divaPages } from './fixtures/diva.ts';
-import { folkhalsomyndighetenPages } from './fixtures/folkhalsomyndigheten.ts';
-import { kasvunTukiPages } from './fixtures/kasvun-tuki.ts';
-import { kunskapsguidenPages } from './fixtures/kunskapsguiden.ts';
-import { metodguidenPages } from './fixtures/metodguiden.ts';
-import { mfofPages } from './fixtures/mfof.ts';
-import { riksdagenPages } from './fixtures/riksdagen.ts';
-import { roiPages } from './fixtures/roi.ts';
-import { sbuPages } from './fixtures/sbu.ts';
-import { socialstyrelsenPages } from './fixtures/socialstyrelsen.ts';
-import { ungsinnPages } from './fixtures/ungsinn.ts';
-import { vardochinsatsPages } from './fixtures/vardochinsats.ts';
-import type { Pages } from './site.ts';
-
-const fixtures: Record<string, (origin: string) => Pages> = {
-  metodguiden: metodguidenPages,
-  roi: roiPages,
-  kunskapsguiden: kunskapsguidenPages,
-  sbu: sbuPages,
-  mfof: mfofPages,
-  diva: () => divaPages(),
-  socialstyrelsen: socialstyrelsenPages,
-  folkhalsomyndigheten: folkhalsomyndighetenPages,
-  bra: braPages,
-  barnafrid: barnafridPages,
-  vardochinsats: vardochinsatsPages,
-  riksdagen: () => riksdagenPages(),
-  crimesolutions: () => crimesolutionsPages(),
-  ungsinn: ungsinnPages,
-  'kasvun-tuki': kasvunTukiPages,
-};
+import { fixtures } from './fixtures/all.ts';
 
 let crawl: Crawl;
 afterEach(() => crawl.close());

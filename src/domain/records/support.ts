@@ -27,6 +27,20 @@ export const supportKindSchema = z.enum([
 export type SupportKind = z.infer<typeof supportKindSchema>;
 
 export const steeringSchema = z.enum(['binding', 'normative', 'guiding', 'supporting']);
+
+/**
+ * What a kind of document does where nothing else is said, by the catalogue's convention (docs/data.md): a kind
+ * that is not here is supporting.
+ */
+export const steeringOfKind: Partial<Record<SupportKind, z.infer<typeof steeringSchema>>> = {
+  binding_regulation: 'binding',
+  general_advice: 'normative',
+  national_guideline: 'guiding',
+  knowledge_support_with_recommendations: 'guiding',
+  knowledge_support: 'guiding',
+  handbook: 'guiding',
+  guidance: 'guiding',
+};
 export const knowledgeKindSchema = z.enum(['describing', 'explaining', 'problem_solving']);
 /** Whom the text is written for; not the clients it is about. */
 export const readerSchema = z.enum(['profession', 'organisation', 'politics']);
