@@ -192,7 +192,7 @@ export function documentTags(text: string, hints: DocumentHints): Tag[] {
   return tags;
 }
 
-const isSupport = (kind: Kind): boolean =>
+const isSupport = (kind: Kind): kind is SupportKind =>
   !['news', 'press_release', 'commission', 'project_page'].includes(kind);
 
 function readerTags(lead: string): TagOf<'reader'>[] {

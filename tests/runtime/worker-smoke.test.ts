@@ -155,7 +155,11 @@ describe('after an import into D1 from outside', () => {
 
   it.each([
     ['application/json', JSON.stringify({ text: 'Vi erbjuder Funktionell familjeterapi (FFT).' }), 200],
-    ['application/pdf', new Uint8Array(pdfOf([['Vi erbjuder Funktionell familjeterapi', 'och Gapet.']])), 200],
+    [
+      'application/pdf',
+      new Uint8Array(pdfOf([['Vi erbjuder Funktionell familjeterapi', 'och Gapet.']])),
+      200,
+    ],
     ['application/pdf', new Uint8Array(pdfOf([[]])), 400],
     ['text/html', '<p>Vi erbjuder Funktionell familjeterapi</p>', 200],
   ])('reads an offer as %s (%#): the same bytes as on Node', async (type, body, status) => {
