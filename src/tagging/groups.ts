@@ -34,7 +34,7 @@ const goesWithMuch: ReadonlySet<string> = new Set([
 
 /** Words that are enough in a need, and say too little of what a text is about. */
 const vagueWords: ReadonlySet<string> = new Set([
-  'nedtrappning*', 'påverkad*', 'avgift*', 'motion*', 'matvanor', 'sprut*', 'olycka*', 'chock*', 'oskuld*', 'macho*', 'läsning', 'relation*', 'vapen',
+  'nedtrappning*', 'depression*', 'ångest*', 'deprimerad*', 'utmattn*', 'påverkad*', 'avgift*', 'motion*', 'matvanor', 'sprut*', 'olycka*', 'chock*', 'oskuld*', 'macho*', 'läsning', 'relation*', 'vapen',
 ]); // biome-ignore format: a list of phrases
 
 /** Groups by where they live: a word for the place names them. */
@@ -72,12 +72,9 @@ export function phraseTags(
       const named =
         namesPeople.test(sentence.text.slice(0, first.start)) ||
         peopleFollow.test(sentence.text.slice(last.end));
-      const vague =
-        isWord &&
-        !(facet === 'targetGroup' && dwellers.has(id)) &&
-        (facet === 'targetGroup'
-          ? !named
-          : (goesWithMuch.has(id) && !sentence.isHeading && first.start > 0) || vagueWords.has(phrase));
+      const unnamed = facet === 'targetGroup' && !dwellers.has(id) && !named;
+      const common = facet === 'problem' && goesWithMuch.has(id) && !sentence.isHeading && first.start > 0;
+      const vague = isWord && (unnamed || common || vagueWords.has(phrase));
       return [
         {
           facet,

@@ -2,7 +2,17 @@ import type { Sentence } from './sentences.ts';
 import { givingWay } from './settle.ts';
 import { publishAt } from './threshold.ts';
 import type { Span, Tag } from './types.ts';
-import { committed, othersBefore, relativeBefore, someoneBefore, suffered, supposed } from './words/weigh.ts';
+import { weakTargetGroups } from './words/topics.ts';
+import {
+  committed,
+  groupOfPeople,
+  othersBefore,
+  peopleBefore,
+  relativeBefore,
+  someoneBefore,
+  suffered,
+  supposed,
+} from './words/weigh.ts';
 
 type Facet = 'targetGroup' | 'problem';
 
@@ -49,7 +59,7 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
       ? lowered(tag, 'ger vika för något bestämdare')
       : tag,
   );
-  return withOnlyGroup(settled);
+  return withOnlyGroup([...settled, ...groupsOfPeople(sentence, settled)]);
 }
 
 const child =
@@ -64,6 +74,46 @@ const grownUps: ReadonlySet<string> = new Set([
 /** Of "barn till föräldrar med missbruk" it is not the child who uses. */
 const childrens: ReadonlySet<string> = new Set(['unga-med-skadligt-bruk', 'skadligt-bruk-hos-unga']);
 
+/** "Kvinnor som lämnat en destruktiv relation": people and their problem name a group that no word named. */
+function groupsOfPeople({ text }: Sentence, tags: readonly Tag[]): Tag[] {
+  const known = published(tags);
+  const has = new Set(ids(known, 'targetGroup'));
+  // A group that a word names says already who they are.
+  if ([...has].some((g) => !weakTargetGroups.has(g))) return [];
+  return known.flatMap((tag): Tag[] => {
+    if (tag.facet !== 'problem') return [];
+    return groupRules.flatMap(([problem, people, group]): Tag[] => {
+      if (!problem.test(tag.value) || has.has(group)) return [];
+      const told = people.inside.test(tag.text) || people.before.test(text.slice(0, tag.span[0]));
+      if (!told) return [];
+      has.add(group);
+      return [
+        {
+          facet: 'targetGroup',
+          value: group,
+          rule: 'targetGroup/people',
+          span: tag.span,
+          text: tag.text,
+          confidence: 0.72,
+          reason: 'människor som beskrivs med problemet',
+        },
+      ];
+    });
+  });
+}
+
+const groupRules = groupOfPeople.map(
+  ([problem, people, group]) =>
+    [
+      problem,
+      {
+        before: peopleBefore(people),
+        inside: new RegExp(`^(?:${people})\\s(?:som|med|i|utan|vars)\\s`, 'iu'),
+      },
+      group,
+    ] as const,
+);
+
 function lowered<T extends Tag>(tag: T, why: string): T {
   return { ...tag, confidence: Math.min(0.45, tag.confidence), reason: `${tag.reason}, ${why}` };
 }
@@ -74,7 +124,7 @@ const ids = (tags: readonly Tag[], facet: Facet): string[] =>
 
 /** "för en vuxen", "familjer med små barn", "sitt spädbarn": named beside those whom the text is about. */
 function isOthers(tag: Tag, before: string): boolean {
-  if (tag.value === 'vuxna' && /(?<!\p{L})(?:en|någon)\s(?:\p{L}+\s)?$/iu.test(before)) return true;
+  if (tag.value === 'vuxna' && /(?<!\p{L})(?:som|en|någon)\s(?:\p{L}+\s)?$/iu.test(before)) return true;
   if (/^(?:vuxna|foraldrar|pappor|anhoriga)$/.test(tag.value) && someoneBefore.test(before)) return true;
   if (tag.value === 'anhoriga' && /(?<!\p{L})(?:en|någon)\s$/iu.test(before)) return true;
   if (!/^(?:anhorig|barn-som-anhoriga|familjer|foraldrar)/.test(tag.value) && relativeBefore.test(before))
@@ -156,7 +206,8 @@ function groupsGivingWay(groups: readonly string[], problems: readonly string[],
     (g) =>
       (/^personer-med-/.test(g) &&
         has(/^(?:anhorig|barn-som-anhoriga|blivande|unga-med)/) &&
-        !/funktions|autism|adhd|npf/.test(g)) ||
+        (!/funktions|autism|adhd|npf/.test(g) || /(?<!\p{L})vars(?!\p{L})/iu.test(text))) ||
+      (g === 'foraldrar-med-funktionsnedsattning' && has(/^barn-som-anhoriga$/)) ||
       (/^valdsutsatta-(?:vuxna|kvinnor)$/.test(g) && has(/^valdsutovare$/)) ||
       (g === 'adopterade' && has(/^adoptivfamiljer$/) && /famil|föräld/i.test(text)) ||
       (g === 'adoptivfamiljer' && has(/^adopterade$/) && !/famil|föräld/i.test(text)) ||

@@ -20,3 +20,50 @@ export const committed =
 /** "Syskon till barn med …", "den som vårdar en make med …": what follows is somebody they are close to. */
 export const relativeBefore =
   /(?<!\p{L})(?:(?:syskon|anhörig\p{L}*|närstående|hustru|fru|make|maka|partner|barn)\still(?:\s\S+){0,4}|vårdar(?:\s\S+){0,4})\s$/iu;
+
+const adults =
+  'personer|människor|vuxna|kvinnor|män|klienter|brukare|patienter|den|dem|de|individer|hushåll|familjer|pensionärer';
+const young = 'unga|ungdomar|ungdom|tonåringar|killar|tjejer|elever|barn|pojkar|flickor|gymnasister';
+
+/** Which people with a problem are a group of their own: "kvinnor som …" and what is done to them. */
+export const groupOfPeople: readonly (readonly [problem: RegExp, people: string, group: string])[] = [
+  [/^vald-i-nara-relation$/, 'kvinnor|kvinnan|mammor|mödrar', 'valdsutsatta-kvinnor'],
+  [/^vald-i-nara-relation$/, 'personer|människor|vuxna', 'valdsutsatta-vuxna'],
+  [/^valdsutovande$/, 'män|personer|pappor|vuxna|klienter', 'valdsutovare'],
+  [/^hemloshet$/, adults, 'personer-i-hemloshet'],
+  [/^spelproblem$/, adults, 'personer-med-spelproblem'],
+  [/^sex-mot-ersattning$/, `kvinnor|personer|${young}`, 'personer-i-sex-mot-ersattning'],
+  [/^(?:demens|bpsd)$/, 'personer|människor|patienter|boende', 'personer-med-demenssjukdom'],
+  [/^alkoholproblem$/, 'personer|människor|vuxna|kvinnor|män|klienter', 'personer-med-alkoholberoende'],
+  [/^(?:narkotikaproblem|centralstimulantia|opioidberoende)$/, 'personer|människor|vuxna|kvinnor|män|klienter', 'personer-med-narkotikaproblem'],
+  [/^(?:narkotikaproblem|centralstimulantia|cannabis|skadligt-bruk-hos-unga)$/, 'unga|ungdomar|tonåringar|killar|tjejer', 'unga-med-skadligt-bruk'],
+  [/^lakemedelsberoende$/, adults, 'personer-med-lakemedelsberoende'],
+  [/^skadligt-bruk-och-beroende$/, 'personer|människor|vuxna|kvinnor|män|klienter', 'personer-med-skadligt-bruk-eller-beroende'],
+  [/^psykos$/, 'personer|människor|vuxna|kvinnor|män|klienter|brukare|patienter', 'personer-med-svar-psykisk-sjukdom'],
+  [/^samsjuklighet$/, adults, 'personer-med-samsjuklighet'],
+  [/^autism$/, `${adults}|${young}`, 'personer-med-autism'],
+  [/^adhd$/, `${adults}|${young}`, 'personer-med-adhd'],
+  [/^intellektuell-funktionsnedsattning$/, `${adults}|${young}`, 'personer-med-intellektuell-funktionsnedsattning'],
+  [/^kommunikationssvarigheter$/, `${adults}|${young}`, 'personer-med-kommunikationssvarigheter'],
+  [/^suicid$/, 'personer|människor|vuxna|patienter|unga|ungdomar', 'suicidnara-personer'],
+  [/^(?:barn-som-upplevt-vald|vald-mot-barn)$/, 'barn|ungdomar|unga|pojkar|flickor', 'valdsutsatta-barn'],
+  [/^barn-som-anhoriga$/, 'barn|ungdomar|unga|pojkar|flickor|tonåringar', 'barn-som-anhoriga'],
+  [/^sexuellt-vald$/, 'barn|flickor|pojkar', 'barn-utsatta-for-sexuellt-vald'],
+  [/^sexuellt-vald$/, 'personer|kvinnor|vuxna|män|unga|ungdomar', 'personer-utsatta-for-sexuellt-vald'],
+  [/^foraldrakonflikt$/, 'föräldrar|mammor|par', 'separerade-foraldrar'],
+  [/^overskuldsattning$/, adults, 'skuldsatta'],
+  [/^arbetsloshet$/, `personer|människor|vuxna|kvinnor|män|klienter|den|dem|unga`, 'personer-utanfor-arbetsmarknaden'],
+  [/^ekonomiskt-bistand$/, adults, 'personer-med-ekonomiskt-bistand'],
+  [/^hedersrelaterat-vald$/, `${young}|kvinnor|personer|par`, 'hedersutsatta'],
+  [/^situation-for-placerade-barn$/, 'barn|ungdomar|unga|pojkar|flickor|tonåringar|elever', 'placerade-barn-och-unga'],
+  [/^overgang-till-vuxenliv$/, 'unga|ungdomar|unga vuxna', 'unga-som-lamnar-placering'],
+  [/^sexkop$/, 'personer|män|killar|den', 'personer-som-koper-sex'],
+]; // biome-ignore format: one group a line
+
+/** The people and what joins them to what is told of them: "kvinnor som har …", "ungdomar med …". */
+export function peopleBefore(people: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:${people})\\s(?:som|med|i|utan|vars|på|där|över)(?:\\s[^\\s.,;:]+){0,6}\\s?$`,
+    'iu',
+  );
+}
