@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { methodFacts } from '../../../src/catalogue/method-facts.ts';
 import type { CatalogueRows } from '../../../src/catalogue/store.ts';
-import { agesOfGroups } from '../../../src/recommend/group-ages.ts';
+import { problemsByGroup } from '../../../src/recommend/complete.ts';
+import { agesDoubtful, agesOfGroups } from '../../../src/recommend/group-ages.ts';
 import { knownOf } from '../../../src/recommend/known.ts';
 import type { Need } from '../../../src/recommend/need.ts';
 import { recommend } from '../../../src/recommend/recommend.ts';
@@ -204,5 +205,47 @@ describe('agesOfGroups', () => {
     expect(agesOfGroups(['barn', 'unga'])).toEqual({ min: 0, max: 25 });
     expect(agesOfGroups(['personer-med-alkoholberoende', 'unga'])).toEqual({ min: 10, max: null });
     expect(agesOfGroups(['foraldrar'])).toBeNull();
+  });
+});
+
+describe('what the need implies', () => {
+  const found = (changes: Partial<Need>) => {
+    const { methods, excluded } = recommend(catalogue, need(changes), testDay, 40);
+    return { offered: idsOf(methods), excluded: idsOf(excluded) };
+  };
+
+  it('keeps a method that takes cognitive ability from who is psychotic, if a Swedish source asks for it', () => {
+    const calm = { problems: ['valdsutovande'], targetGroups: ['valdsutovare'] };
+    expect(found(calm).offered).toContain('ivin');
+    const psychotic = found({ ...calm, circumstances: ['acute-psychosis-or-severe-mental-illness'] });
+    expect(psychotic.excluded).toContain('ivin');
+  });
+
+  it('takes sexual abuse among the problems for the circumstance that it is, unless it is answered that there is none', () => {
+    const abused = { problems: ['sexuellt-vald', 'vald-mot-barn'], targetGroups: ['valdsutsatta-barn'] };
+    expect(found(abused).excluded).toContain('kibb');
+    const answered = found({ ...abused, absentCircumstances: ['sexual-abuse-perpetrated'] });
+    expect(answered.excluded).not.toContain('kibb');
+  });
+
+  it('does not offer mediation to parents who cannot negotiate', () => {
+    const dispute = { problems: ['foraldrakonflikt'], targetGroups: ['separerade-foraldrar'] };
+    expect(found(dispute).offered).toContain('samarbetssamtal');
+    expect(found({ ...dispute, circumstances: ['unable-to-negotiate'] }).excluded).toContain(
+      'samarbetssamtal',
+    );
+  });
+
+  it('doubts a method for the young where an adult is in need, and does not forbid it', () => {
+    expect(agesDoubtful({ min: 52, max: 52 }, ['suicidnara-personer', 'unga'])).toBe(true);
+    expect(agesDoubtful({ min: 17, max: 17 }, ['suicidnara-personer', 'unga'])).toBe(false);
+    expect(agesDoubtful({ min: 18, max: null }, ['unga'])).toBe(true);
+    expect(agesDoubtful(null, ['unga'])).toBe(false);
+    expect(agesDoubtful({ min: 52, max: 52 }, ['suicidnara-personer'])).toBe(false);
+  });
+
+  it('reads the problem of a group only where nothing else is said', () => {
+    expect(problemsByGroup(['foraldrar', 'barn'])).toEqual(['foraldraskap']);
+    expect(problemsByGroup(['barn'])).toEqual([]);
   });
 });
