@@ -88,11 +88,12 @@ describe('what every tag has', () => {
 
 describe('labelled passages', () => {
   const counts = countTagging(tagger);
-  const both = (facet: string) => [
+  const read = (facet: string) => [
     ...(counts.get(facet)?.tuning ?? []),
     ...(counts.get(facet)?.earlier ?? []),
+    ...(counts.get(facet)?.['blind-1'] ?? []),
   ];
-  // The bars over the tuning material; docs/tagging.md has the blind parts apart.
+  // The bars over all that may be read; docs/tagging.md has what is held out apart.
   it.each([
     ['targetGroup', 0.85],
     ['problem', 0.85],
@@ -101,10 +102,10 @@ describe('labelled passages', () => {
     ['finding', 0.75],
     ['availability', 0.75],
   ] as const)('%s: F1 at least %d', (facet, bar) => {
-    expect(scores(both(facet)).f1).toBeGreaterThanOrEqual(bar);
+    expect(scores(read(facet)).f1).toBeGreaterThanOrEqual(bar);
   });
   it.each(['recommendation', 'unsuitableWhen'])('%s: precision at least 0.95', (facet) => {
-    expect(scores(both(facet)).precision).toBeGreaterThanOrEqual(0.95);
+    expect(scores(read(facet)).precision).toBeGreaterThanOrEqual(0.95);
   });
 });
 
