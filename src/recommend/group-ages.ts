@@ -26,6 +26,9 @@ const agesOfGroup: Readonly<Record<string, readonly [min: number | null, max: nu
   'unga-som-begatt-brott': [10, 25],
   'unga-med-skadligt-bruk': [10, 25],
   vuxna: [18, null],
+  // Those who have used violence in a relationship; a child who has done harm is another matter.
+  valdsutovare: [18, null],
+  'personer-som-koper-sex': [18, null],
   aldre: [60, null],
   'aldre-i-ordinart-boende': [60, null],
   'aldre-i-sarskilt-boende': [60, null],

@@ -12,6 +12,8 @@ export const standsAlone: ReadonlySet<string> = new Set([
   'sexuellt-overskridande-beteende',
   'sorg',
   'dataspel',
+  // The health services treat it; a method for mental ill health at large is no answer.
+  'atproblem',
   'porranvandning',
   'kopberoende',
   'samlarsyndrom',

@@ -32,8 +32,11 @@ export function whoseProblems(
   if (!isRelative) return { problems, othersProblems: [], targetGroups };
   // A parent in prison is the parent's crime; a young person's own is named as such.
   const ofParent = problems.includes('ungdomskriminalitet') ? [] : ['brott'];
-  const others = problems.filter((p) =>
-    catalogue.withBroader('problems', [p]).some((b) => adultProblems.has(b) || ofParent.includes(b)),
+  // A crisis is whoever's it is told of, never only the ill one's.
+  const others = problems.filter(
+    (p) =>
+      p !== 'kris' &&
+      catalogue.withBroader('problems', [p]).some((b) => adultProblems.has(b) || ofParent.includes(b)),
   );
   if (others.length === 0) return { problems, othersProblems: [], targetGroups };
   const isChilds = problems.includes('barn-som-anhoriga') || targetGroups.includes('barn-som-anhoriga');

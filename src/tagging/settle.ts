@@ -44,7 +44,7 @@ const rules: readonly Rule[] = [
   { drop: ['funktionsnedsattning'], where: ['autism', 'adhd', 'intellektuell-funktionsnedsattning', 'psykisk-funktionsnedsattning', 'kommunikationssvarigheter', 'rorelsenedsattning', 'syn-eller-horselnedsattning'] },
   { drop: ['barn-som-far-illa'], where: ['vald-mot-barn', 'forsummelse', 'barn-som-upplevt-vald'] },
   // Dependence on what is no drug
-  { drop: ['skadligt-bruk-och-beroende', 'spelproblem', 'narkotikaproblem'], where: ['dataspel', 'kopberoende', 'porranvandning', 'samlarsyndrom'], unless: /drog|alkohol|missbruk|pengar|casino|odds|poker/i },
+  { drop: ['skadligt-bruk-och-beroende', 'spelproblem', 'narkotikaproblem'], where: ['dataspel', 'kopberoende', 'porranvandning', 'samlarsyndrom'], unless: /drog|alkohol|missbruk|(?<!(?:inga|utan|inte om) )pengar|casino|odds|poker/i },
   { drop: ['valdsutovande'], where: ['barn-som-upplevt-vald'], unless: /^(?:pappa|man|far|förälder|kvinna|mamma|förövare|våldsutövare)/i },
   // Who has abused is not treated as abused, nor are the abused treated as those who did it.
   { drop: ['sexuellt-vald', 'valdsutovande', 'brott'], where: ['sexuellt-overskridande-beteende'], unless: /utsatts för sexuell|själv utsatt|våldtagen/i },

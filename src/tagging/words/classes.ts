@@ -5,7 +5,7 @@
 export const wordClasses: Readonly<Record<string, readonly string[]>> = {
   barn: [
     'barn', 'barnet', 'barnen', 'pojke', 'pojken', 'pojkar', 'pojkarna', 'flicka', 'flickan', 'flickor', 'flickorna', 'son', 'sonen', 'söner', 'sönerna', 'dotter', 'dottern', 'döttrar', 'döttrarna', 'bebis', 'bebisen', 'spädbarn', 'spädbarnet', 'syskon', 'syskonen', 'småbarn', 'tonåring', 'tonåringen', 'tonåringar',
-    'ungdom', 'ungdomen', 'ungdomar', 'elev', 'eleven', 'elever', 'åring', 'åringen', 'femåring', 'sexåring', 'sjuåring', 'åttaåring', 'nioåring', 'tioåring', 'elvaåring', 'tolvåring', 'trettonåring', 'fjortonåring', 'femtonåring', 'sextonåring', 'sjuttonåring', 'treåring', 'fyraåring', 'tvååring', 'ettåring', 'kille', 'killen', 'tjej', 'tjejen', 'grabb', 'grabben', 'barnbarn', 'styvson', 'styvdotter', 'lillebror', 'lillasyster',
+    'ungdom', 'ungdomen', 'ungdomar', 'elev', 'eleven', 'elever', 'åring', 'åringen', 'femåring', 'sexåring', 'sjuåring', 'åttaåring', 'nioåring', 'tioåring', 'elvaåring', 'tolvåring', 'trettonåring', 'fjortonåring', 'femtonåring', 'sextonåring', 'sjuttonåring', 'treåring', 'fyraåring', 'tvååring', 'ettåring', 'kille', 'killen', 'killar', 'killarna', 'tjej', 'tjejen', 'tjejer', 'tjejerna', 'grabb', 'grabben', 'grabbar', 'grabbarna', 'barnbarn', 'styvson', 'styvdotter', 'lillebror', 'lillasyster',
   ],
   förälder: [
     'mamma', 'mamman', 'mammas', 'mammor', 'pappa', 'pappan', 'pappas', 'pappor', 'mor', 'modern', 'mödrar', 'far', 'fadern', 'fäder', 'förälder', 'föräldern', 'föräldrar', 'föräldrarna', 'vårdnadshavare', 'vårdnadshavaren', 'morsa', 'morsan', 'farsa', 'farsan', 'styvpappa', 'styvpappan', 'styvfar', 'bonuspappa', 'bonuspappan', 'plastpappa', 'styvmamma', 'bonusmamma', 'bonusmamman',
