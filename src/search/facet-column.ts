@@ -46,12 +46,19 @@ export function emptyColumn(size: number): FacetColumn {
 /** By combination: 1 where it has one of the values. */
 export function combinationsWith(column: FacetColumn, values: readonly string[]): Uint8Array {
   const { offsets, codes } = column;
-  const wanted = new Set(values.map((value) => column.values.indexOf(value)));
-  return Uint8Array.from({ length: offsets.length - 1 }, (_, c) => {
-    const own = codes.subarray(offsets[c], offsets[c + 1]);
-    if (own.length === 0) return values.includes(missingValue) ? 1 : 0;
-    return own.some((code) => wanted.has(code)) ? 1 : 0;
-  });
+  const wanted = new Uint8Array(column.values.length);
+  for (const value of values) {
+    const code = column.values.indexOf(value);
+    if (code >= 0) wanted[code] = 1;
+  }
+  const has = new Uint8Array(offsets.length - 1);
+  if (values.includes(missingValue)) has[0] = 1;
+  for (let c = 1; c < has.length; c++) {
+    for (let i = offsets[c] ?? 0; i < (offsets[c + 1] ?? 0); i++) {
+      if (wanted[codes[i] ?? 0] === 1) has[c] = 1;
+    }
+  }
+  return has;
 }
 
 /** How many of the records have each value. */

@@ -57,12 +57,9 @@ function bytesFor(number: number): number {
   return count;
 }
 
-/** Calls `visit` with the number of each word of a record's text, in order. */
-export function eachWord(
-  { offsets, bytes }: RunningText,
-  document: number,
-  visit: (word: number) => void,
-): void {
+/** The numbers of the words of a record's text, in order. */
+export function wordsIn({ offsets, bytes }: RunningText, document: number): number[] {
+  const words: number[] = [];
   const to = offsets[document + 1] ?? 0;
   let [word, shift] = [0, 0];
   for (let at = offsets[document] ?? 0; at < to; at++) {
@@ -70,8 +67,9 @@ export function eachWord(
     word |= (byte & 0x7f) << shift;
     shift += 7;
     if (byte > 0x7f) continue;
-    visit(word);
+    words.push(word);
     word = 0;
     shift = 0;
   }
+  return words;
 }

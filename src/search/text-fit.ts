@@ -1,5 +1,5 @@
 import { inverseFrequency } from './plan-word.ts';
-import { eachWord, type RunningText } from './running-text.ts';
+import { type RunningText, wordsIn } from './running-text.ts';
 import { fieldWeights, saturation } from './weights.ts';
 
 /** N-grams of four letters, blanks between words among them: "ur länge" says more than "hur" and "länge" do. */
@@ -26,17 +26,15 @@ export function textFit(text: RunningText): (words: readonly string[]) => (docum
     const { letters, frequency, lengths, meanLength } = known;
     for (const place of grams) weight[place] = 0;
     grams = [];
-    eachGram(lettersOf(words), [...words.keys()], (place) => {
-      if (weight[place] !== 0) return;
+    for (const place of gramsOf(lettersOf(words), [...words.keys()])) {
+      if (weight[place] !== 0) continue;
       grams.push(place);
       weight[place] = inverseFrequency(size, frequency[place] ?? 0);
-    });
+    }
     return (document) => {
-      const numbers: number[] = [];
-      eachWord(text, document, (word) => numbers.push(word));
-      eachGram(letters, numbers, (place) => {
+      for (const place of gramsOf(letters, wordsIn(text, document))) {
         if (weight[place] !== 0) often[place] = (often[place] ?? 0) + 1;
-      });
+      }
       const { lengthNorm } = fieldWeights.body;
       const relative = (lengths[document] ?? 0) / meanLength;
       const slack = saturation * (1 - lengthNorm + lengthNorm * relative);
@@ -68,21 +66,21 @@ function lettersOf(words: readonly string[]): Letters {
 }
 
 /** The places of a text's n-grams, in order; a blank ends the last word. Letters beyond Latin-1 lose their high bits. */
-function eachGram(
-  { codes, offsets }: Letters,
-  words: readonly number[],
-  visit: (place: number) => void,
-): void {
+function gramsOf({ codes, offsets }: Letters, words: readonly number[]): number[] {
+  const found: number[] = [];
   let last = 0;
   let read = 0;
-  const add = (code: number): void => {
-    last = (last << 8) | (code & 0xff);
-    if (++read >= gramLength) visit(Math.imul(last, 0x9e3779b1) >>> 15);
-  };
-  for (const word of words) {
-    for (let i = offsets[word] ?? 0; i < (offsets[word + 1] ?? 0); i++) add(codes[i] ?? blank);
+  for (let w = 0; w <= words.length; w++) {
+    const word = words[w] ?? -1;
+    // After the last word: the blank that ends it.
+    const from = word < 0 ? 0 : (offsets[word] ?? 0);
+    const to = word < 0 ? Math.min(1, codes.length) : (offsets[word + 1] ?? 0);
+    for (let i = from; i < to; i++) {
+      last = (last << 8) | ((codes[i] ?? blank) & 0xff);
+      if (++read >= gramLength) found.push(Math.imul(last, 0x9e3779b1) >>> 15);
+    }
   }
-  if (read > 0) add(blank);
+  return found;
 }
 
 interface Known {
@@ -103,18 +101,15 @@ function readThrough(text: RunningText): Known {
   const lengths = new Uint32Array(size);
   let [sum, count] = [0, 0];
   for (let document = 0; document < size; document++) {
-    const numbers: number[] = [];
-    eachWord(text, document, (word) => numbers.push(word));
-    let length = 0;
-    eachGram(letters, numbers, (place) => {
-      length++;
-      if (lastRecord[place] === document) return;
+    const grams = gramsOf(letters, wordsIn(text, document));
+    for (const place of grams) {
+      if (lastRecord[place] === document) continue;
       lastRecord[place] = document;
       frequency[place] = (frequency[place] ?? 0) + 1;
-    });
-    lengths[document] = length;
-    sum += length;
-    if (length > 0) count++;
+    }
+    lengths[document] = grams.length;
+    sum += grams.length;
+    if (grams.length > 0) count++;
   }
   return { letters, frequency, lengths, meanLength: count === 0 ? 1 : sum / count };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCompactIndex } from '../../../src/search/compact.ts';
 import type { Lexicon, SearchDocument } from '../../../src/search/port.ts';
-import { buildRunningText, eachWord } from '../../../src/search/running-text.ts';
+import { buildRunningText, wordsIn } from '../../../src/search/running-text.ts';
 import { textFit } from '../../../src/search/text-fit.ts';
 import { createAnalyzer } from '../../../src/text/analyzer.ts';
 import { plainQuery } from '../../relevance/rankers.ts';
@@ -39,8 +39,7 @@ describe('running text', () => {
         );
         const text = buildRunningText(documents, analyzer);
         for (const [i, { text: own }] of documents.entries()) {
-          const read: string[] = [];
-          eachWord(text, i, (number) => read.push(text.words.at(number)));
+          const read = wordsIn(text, i).map((number) => text.words.at(number));
           expect(read).toEqual((own.body ?? []).flatMap((part) => analyzer.words(part).map((w) => w.text)));
         }
       }),
@@ -50,9 +49,7 @@ describe('running text', () => {
   it('keeps more words than fit into one byte and into two', () => {
     const words = Array.from({ length: 17_000 }, (_, i) => `ord${i}`);
     const text = buildRunningText([document('a', [words.join(' ')])], analyzer);
-    const read: string[] = [];
-    eachWord(text, 0, (number) => read.push(text.words.at(number)));
-    expect(read).toEqual(words);
+    expect(wordsIn(text, 0).map((number) => text.words.at(number))).toEqual(words);
   });
 });
 
