@@ -6,6 +6,7 @@ import {
   agesByGroup,
   groupsByAge,
   groupsByProblem,
+  problemsByAge,
   problemsByGroup,
   withImpliedProblems,
 } from '../recommend/complete.ts';
@@ -27,7 +28,7 @@ const defaultLimit = 10;
 
 /** Words that ask for something to assess with. */
 const asksForInstrument =
-  /bedömningsmetod|bedömningsinstrument|bedömningsstöd|bedömningsmall|instrument|skattning|(?<!\p{L})(?:skala|skalor|test|tester)(?!\p{L})|formulär|screen|frågebatteri|kartläggningsverktyg|utredningsmetod|utredningsverktyg|utredningsmall|(?:strukturerad|standardiserad|manualbaserad)\p{L}*\s(?:\p{L}+\s)?(?:intervju|bedömning|kartläggning|utredning|riskbedömning)|vilka\s(?:intervjuer|frågor|formulär)|(?:korta|enkla|några|rätt)\sfrågor|(?:fråga|frågar)\salla|börja\sfråga|(?:bedöma|mäta|skatta)\s(?:risk|hur|graden|omfattning|behov|våldsrisk)|riskbedömning(?:en)?\s(?:av|för|vid|heder|när)|hur\s(?:gör|bedömer)\s(?:man|vi|jag)\s(?:en\s)?risk|bedöma\srisken/iu;
+  /bedömningsmetod|bedömningsinstrument|bedömningsstöd|bedömningsmall|instrument|skattning|(?<!\p{L})(?:skala|skalor|test|tester)(?!\p{L})|formulär|screen|frågebatteri|kartläggningsverktyg|utredningsmetod|utredningsverktyg|utredningsmall|(?:strukturerad|standardiserad|manualbaserad)\p{L}*\s(?:\p{L}+\s)?(?:intervju|bedömning|kartläggning|utredning|riskbedömning)|vilka\s(?:intervjuer|frågor|formulär)|(?:vilken|nån|någon|vad\sför(?:\sen)?)\s(?:\p{L}+\s){0,2}(?:intervju|enkät|checklista|kartläggning)(?!\p{L})|hur\s(?:ser|märker|upptäcker)\s(?:man|vi|jag)\s(?:det|om|att)(?!\p{L})|färdiga\sfrågor|(?:korta|enkla|några|rätt)\sfrågor|(?:fråga|frågar)\salla|börja\sfråga|(?:bedöma|mäta|skatta)\s(?:risk|hur|graden|omfattning|behov|våldsrisk)|riskbedömning(?:en)?\s(?:av|för|vid|heder|när)|hur\s(?:gör|bedömer)\s(?:man|vi|jag)\s(?:en\s)?risk|bedöma\srisken/iu;
 
 /** @param today ISO day. The request has passed `checkRecommendRequest`. */
 export async function answerRecommend(
@@ -81,7 +82,8 @@ async function needOf(
     ...circumstances.filter((c) => !c.startsWith('not-')),
     ...ids(read.circumstances).filter((c) => !absent.includes(c)),
   ]);
-  const named = unique(withImpliedProblems([...(request.problems ?? []), ...ids(read.problems)], present));
+  const saidProblems = [...(request.problems ?? []), ...ids(read.problems)];
+  const named = unique(withImpliedProblems([...saidProblems, ...problemsByAge(saidProblems, ages)], present));
   const whose = whoseProblems(
     catalogue,
     named.length > 0 || read.outside.length > 0 || text === ''
@@ -89,7 +91,7 @@ async function needOf(
       : problemsByGroup(ids(read.targetGroups)),
     unique([
       ...groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages),
-      ...groupsByProblem(ids(read.problems)),
+      ...groupsByProblem(ids(read.problems), ages),
     ]),
     isAdult(read) || (request.targetGroups ?? []).length > 0,
   );
@@ -106,9 +108,20 @@ async function needOf(
     components: unique([...(request.components ?? []), ...ids(read.components)]),
     municipality: request.municipality || (read.municipality?.id ?? null),
     mustBeAvailable: request.mustBeAvailable ?? false,
+    keepsHome: keepsHome(text),
     instruments: asksForInstrument.test(text),
     textFit: await textFit(index, words),
   };
+}
+
+const atRisk =
+  /uppsägning|uppsagd|hyresskuld|obetald\p{L}* hyr|hyran (?:är )?obetald|vräkning|(?<!\p{L})vräks|avhysning|avhyses|kronofogden kommer|mista (?:lägenheten|bostaden|hemmet)|förlora (?:lägenheten|bostaden|hemmet)|behålla (?:lägenheten|bostaden|hemmet)/iu;
+const withoutHome =
+  /hemlös|bostadslös|(?<!\p{L})sover|härbärge|vräkt|avhyst|akutboende|(?:utan|saknar|ingen) (?:\p{L}+ )?(?:bostad|lägenhet|boende)|på gatan|bor (?:hos|i bil|runt)/iu;
+
+/** A notice or a debt of rent, and nothing said of a home that is lost already. */
+function keepsHome(text: string): boolean {
+  return atRisk.test(text) && !withoutHome.test(text);
 }
 
 /**

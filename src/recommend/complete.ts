@@ -56,8 +56,22 @@ const groupOf: Readonly<Record<string, string>> = {
   'overgang-till-vuxenliv': 'unga-som-lamnar-placering',
 };
 
-export function groupsByProblem(problems: readonly string[]): string[] {
-  return problems.flatMap((p) => groupOf[p] ?? []);
+export function groupsByProblem(problems: readonly string[], ages: Ages | null): string[] {
+  const isChild = (ages?.max ?? ADULT) < ADULT;
+  const byAge = isChild ? problems.flatMap((p) => groupOfChild[p] ?? []) : [];
+  return [...problems.flatMap((p) => groupOf[p] ?? []), ...byAge];
+}
+
+/** The same of those who are under eighteen. */
+const groupOfChild: Readonly<Record<string, readonly string[]>> = {
+  'sexuellt-vald': ['barn-utsatta-for-sexuellt-vald'],
+  gangkriminalitet: ['unga', 'barn-och-unga-i-riskzon'],
+};
+
+/** A child with a gang is a young offender to be, and no grown-up who is to leave one. */
+export function problemsByAge(problems: readonly string[], ages: Ages | null): string[] {
+  const isChild = (ages?.max ?? ADULT) < ADULT;
+  return isChild && problems.includes('gangkriminalitet') ? ['ungdomskriminalitet'] : [];
 }
 
 /** "Barn", "pojke", "ungdom" are used loosely: with an age known, the age decides which of the groups is meant. */
@@ -95,5 +109,7 @@ export function groupsByAge(named: readonly string[], ages: Ages | null): string
 export function agesByGroup(groups: readonly string[]): Ages | null {
   if (groups.some((g) => young.has(g) || !ageIsOneself([g]))) return null;
   if (groups.includes('aldre')) return { min: OLD, max: null };
-  return groups.includes('vuxna') ? { min: ADULT, max: null } : null;
+  return groups.some((g) => g === 'vuxna' || g === 'personer-med-ekonomiskt-bistand')
+    ? { min: ADULT, max: null }
+    : null;
 }

@@ -2,11 +2,11 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { agesText } from '../catalogue/claim-text.ts';
 import { type Ages, agesOverlap } from '../domain/primitives.ts';
 import type { VocabularyId } from '../domain/records/vocabulary.ts';
-import { ageIsOneself, agesDoubtful } from './group-ages.ts';
+import { ageIsOneself, agesDoubtful, forParents, isForYouth } from './group-ages.ts';
 import type { Need } from './need.ts';
 import { standsAlone } from './outside.ts';
 import { leastWords, weights } from './weights.ts';
-import { isForOtherCondition, isForOthersRelatives, isForRelatives } from './whose.ts';
+import { isForOtherCondition, isForOthersRelatives, isForRelatives, namesOtherCondition } from './whose.ts';
 
 /** How a record fits the need itself, before what is known of it is weighed. */
 export interface Fit {
@@ -38,8 +38,23 @@ const general =
   /^(?:allmanheten|barn-och-unga|barn|sma-barn|skolbarn|unga|elever|unga-vuxna|vuxna|aldre|aldre-i-ordinart-boende|foraldrar|foraldrar-till-sma-barn|foraldrar-till-tonaringar|pappor|familjer|anhoriga|brottsutsatta|valdsutsatta|personer-med-funktionsnedsattning|personer-med-psykisk-ohalsa|barn-i-socialtjansten|barn-och-unga-i-riskzon|personer-inom-lss|nyanlanda)$/;
 
 /** A method that names no problem is for the situation that its group is in: nyanlända föräldrar, våldsutsatta barn. */
-function isSituation(group: Closest | null, record: Described): boolean {
-  return group?.how === 'exact' && record.problems.length === 0 && !general.test(group.has);
+function isSituation(need: Need, group: Closest | null, record: Described): boolean {
+  if (group?.how !== 'exact') return false;
+  if (record.problems.length === 0) return !general.test(group.has);
+  return (
+    isOwnNeed.has(group.has) && !namesOtherCondition(record.targetGroups, need.targetGroups, need.problems)
+  );
+}
+
+/** To be in the group is the need itself, whatever problems its methods also name: help to be a parent. */
+const isOwnNeed: ReadonlySet<string> = new Set(['foraldrar-med-funktionsnedsattning']);
+
+/** For those without a home, or with troubles beside it that the need does not name. */
+function isForTheHomeless(need: Need, { targetGroups, problems }: Described): boolean {
+  return (
+    problems.includes('hemloshet') &&
+    (targetGroups.includes('personer-i-hemloshet') || problems.some((p) => !need.problems.includes(p)))
+  );
 }
 
 /** Compares a record with the need, part by part; every part that counts gives its reason in Swedish. */
@@ -76,7 +91,7 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     score += { exact: weights.groupExact, wider: weights.groupWider, narrower: weights.groupNarrower }[
       group.how
     ];
-    if (isSituation(group, record)) score += weights.situation;
+    if (isSituation(need, group, record)) score += weights.situation;
     reasons.push(`Målgrupp: ${label('target-groups', group.has)}.`);
     if (group.how === 'narrower')
       cautions.push(`Gjord för en snävare grupp: ${label('target-groups', group.has)}.`);
@@ -86,9 +101,12 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   const ages = agesFit(need.ages, record.ages);
   score += ages.score;
   const doubtful =
-    record.ages === null &&
-    ageIsOneself([...need.targetGroups, ...record.targetGroups]) &&
-    agesDoubtful(need.ages, record.targetGroups);
+    isForYouth(need.ages, record.ages) ||
+    ((record.ages === null || record.ages.max === null) &&
+      ageIsOneself([...need.targetGroups, ...record.targetGroups]) &&
+      agesDoubtful(need.ages, record.targetGroups));
+  const asParents = forParents(need, record.targetGroups);
+  if (asParents !== 'not') score += weights.otherSituation;
   if (doubtful) {
     score += weights.agesDoubtful;
     cautions.push('Målgruppen är i en annan ålder.');
@@ -111,7 +129,9 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     cautions,
     meetsNeed:
       !elsewhere &&
-      (answersProblem || isSituation(group, record) || shared.length > 0 || words >= leastWords),
+      asParents !== 'only' &&
+      !(need.keepsHome && isForTheHomeless(need, record)) &&
+      (answersProblem || isSituation(need, group, record) || shared.length > 0 || words >= leastWords),
   };
 }
 

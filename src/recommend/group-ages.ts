@@ -78,6 +78,50 @@ export function agesDoubtful(need: Ages | null, groups: readonly string[]): bool
   return known.every((ages) => !agesOverlap(meant, ages));
 }
 
+/**
+ * Is a child of this age in none of the record's groups of children ("små barn" for one of nine)? The parents' groups
+ * beside them say nothing of age, and a group that the need names itself is meant.
+ */
+export function isOtherChildhood(
+  need: Ages | null,
+  groupsOfNeed: readonly string[],
+  groups: readonly string[],
+): boolean {
+  if (need === null || need.max === null || need.max >= ADULT) return false;
+  if (groups.some((g) => groupsOfNeed.includes(g) && agesOfGroup[g] !== undefined)) return false;
+  const known = groups.flatMap((g) => {
+    const ages = agesOfGroup[g];
+    return ages === undefined ? [] : [{ min: ages[0], max: ages[1] }];
+  });
+  return known.length > 0 && known.every((ages) => ages.max !== null && !agesOverlap(need, ages));
+}
+
+/** Is it for the young, and the need that of an adult of whom no age is said ("sökande", "vuxna")? */
+export function isForYouth(need: Ages | null, record: Ages | null): boolean {
+  return need?.min === ADULT && need.max === null && (record?.max ?? PAST_YOUTH) < PAST_YOUTH;
+}
+
+const withChildren =
+  /^(?:foraldr|pappor|famil|barn|sma-barn|unga$|skolbarn|elever|separerade|blivande|gravid|forstagang|adoptivfamiljer|anhorig|nyanlanda-foraldrar|.*-barn(?:-|$))/;
+const aboutChildren =
+  /^(?:barn-|vald-mot-barn|forsummelse|foraldra|anknytning|situation-for-placerade|risk-for-placering|adoption)/;
+const parents = /^(?:foraldr|pappor|forstagang|nyanlanda-foraldrar)/;
+
+/** How much of the record is for parents, where the need is an adult's in whose need no child is named. */
+export function forParents(
+  need: {
+    readonly ages: Ages | null;
+    readonly targetGroups: readonly string[];
+    readonly problems: readonly string[];
+  },
+  groups: readonly string[],
+): 'only' | 'also' | 'not' {
+  if ((need.ages?.min ?? 0) < ADULT || need.targetGroups.some((g) => withChildren.test(g))) return 'not';
+  if (need.problems.some((p) => aboutChildren.test(p))) return 'not';
+  if (!groups.some((g) => parents.test(g))) return 'not';
+  return groups.every((g) => withChildren.test(g)) ? 'only' : 'also';
+}
+
 /** Groups that make an age in the need uncertain: it may be the parent's, the child's or the relative's. */
 const sharedWithOthers =
   /^(?:foraldrar|familj|anhorig|pappor|blivande|forstagang|separerade|nyanlanda-foraldrar|adoptivfamiljer)/;

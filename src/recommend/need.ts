@@ -20,6 +20,8 @@ export interface Need {
   /** SCB code; null = not given. */
   readonly municipality: string | null;
   readonly mustBeAvailable: boolean;
+  /** The home may be lost and is still there: what is made for those who have none is no answer. */
+  readonly keepsHome: boolean;
   /** Something to assess with is asked for; otherwise assessment instruments are no answer. */
   readonly instruments: boolean;
   /** Id → how well the words of the need fit the record, 0–1; empty without free text. */

@@ -10,7 +10,7 @@ export interface NoMatch {
 }
 
 export interface NextStep {
-  readonly kind: 'components' | 'explaining' | 'knowledge_gap' | 'ask_sbu' | 'ask_rss' | 'widen';
+  readonly kind: 'nearest' | 'components' | 'explaining' | 'knowledge_gap' | 'ask_sbu' | 'ask_rss' | 'widen';
   readonly text: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
 }
@@ -18,8 +18,15 @@ export interface NextStep {
 /** How many links a step has at the most: a start, not a list. */
 const MOST_LINKS = 5;
 
-export function noMatchFor(catalogue: Catalogue, need: Need, today: string): NoMatch {
+/** @param nearest methods that share words with the need, best first; shown as search results, not as suggestions. */
+export function noMatchFor(
+  catalogue: Catalogue,
+  need: Need,
+  today: string,
+  nearest: readonly string[],
+): NoMatch {
   const steps = [
+    nearestStep(catalogue, nearest),
     componentsThatRecur(catalogue, need, today),
     supportsOfKind(
       catalogue,
@@ -41,6 +48,15 @@ export function noMatchFor(catalogue: Catalogue, need: Need, today: string): NoM
     explanation:
       'Ingen metod i katalogen passar det du angav. Det kan bero på att ingen finns, att ingen är beskriven här, eller att behovet uttrycks på ett annat sätt.',
     nextSteps: steps.filter((s) => s !== null),
+  };
+}
+
+function nearestStep(catalogue: Catalogue, nearest: readonly string[]): NextStep | null {
+  if (nearest.length === 0) return null;
+  return {
+    kind: 'nearest',
+    text: 'Närmast efter orden. Det är sökträffar på dina ord, inget förslag: de kan vara gjorda för något annat.',
+    links: nearest.map((id) => link(catalogue, 'method', id)),
   };
 }
 
@@ -131,6 +147,6 @@ function askRegion(catalogue: Catalogue, need: Need): NextStep | null {
   };
 }
 
-function link(catalogue: Catalogue, type: 'component' | 'support' | 'actor', id: string) {
+function link(catalogue: Catalogue, type: 'method' | 'component' | 'support' | 'actor', id: string) {
   return { title: catalogue.titleOf(id), url: recordUrl(type, id) };
 }

@@ -13,7 +13,7 @@ import { flagLevels } from '../domain/flags.ts';
 import { agesOverlap } from '../domain/primitives.ts';
 import type { Method } from '../domain/records/method.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { ageIsOneself, agesOfGroups } from './group-ages.ts';
+import { ageIsOneself, agesOfGroups, isOtherChildhood } from './group-ages.ts';
 import { knownOf } from './known.ts';
 import type { Need } from './need.ts';
 import { type NoMatch, noMatchFor } from './no-match.ts';
@@ -93,9 +93,27 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
       need,
       methods.map((m) => m.id),
     ),
-    noMatch: methods.length > 0 ? null : noMatchFor(catalogue, need, today),
+    noMatch:
+      methods.length > 0 ? null : noMatchFor(catalogue, need, today, nearestByWords(catalogue, need, today)),
     caveat: matchingCaveat,
   };
+}
+
+/** The words of the need fit a record less than this: it shares only a word or two with it. */
+const leastNear = 0.15;
+const NEAREST = 3;
+
+/** What the search would find for the need's words, without what must not be offered: no suggestion that it fits. */
+function nearestByWords(catalogue: Catalogue, need: Need, today: string): string[] {
+  const empty: Fit = { score: 0, reasons: [], cautions: [], meetsNeed: false };
+  return [...need.textFit]
+    .filter(([, fit]) => fit >= leastNear)
+    .toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))
+    .flatMap(([id]) => catalogue.methods.get(id) ?? [])
+    .filter((method) => isOffered(method, need))
+    .filter((m) => whyNot(catalogue, need, { facts: methodFacts(catalogue, m, today), fit: empty }) === null)
+    .slice(0, NEAREST)
+    .map((m) => m.id);
 }
 
 /** How many a reader looks at before giving up. */
@@ -168,6 +186,9 @@ function whyNot(catalogue: Catalogue, need: Need, { facts }: Candidate): string 
     if (!agesOverlap(need.ages, agesOfGroups(method.targetGroups))) {
       return `Åldern stämmer inte med målgruppen: ${groups.join(', ')}.`;
     }
+  }
+  if (method.ages === null && isOtherChildhood(need.ages, need.targetGroups, method.targetGroups)) {
+    return 'Gjord för barn i en annan ålder.';
   }
   if (need.mustBeAvailable && ['no', 'abroad_only'].includes(facts.introduce.status)) {
     return 'Går inte att införa i Sverige enligt de uppgifter som finns.';

@@ -20,7 +20,7 @@ export const weights = {
   agesPartly: 1,
   /** The groups whose names say an age have another; a group without one may still have this age. */
   agesDoubtful: -4,
-  /** Made for people without a home, and nothing is said of one wanting. */
+  /** Made for people without a home, or for parents, and nothing is said of that. */
   otherSituation: -4,
   component: 1.5,
   setting: 1,

@@ -107,6 +107,18 @@ export function isForOthersRelatives(
   return of.length > 0 && !of.some((p) => named.has(p));
 }
 
+/** Does the record name a diagnosis or a situation, beside others, that the need does not have? */
+export function namesOtherCondition(
+  record: readonly string[],
+  groups: readonly string[],
+  problems: readonly string[],
+): boolean {
+  return record.some((g) => {
+    const own = conditions[g];
+    return own !== undefined && !groups.includes(g) && !own.some((p) => problems.includes(p));
+  });
+}
+
 /** Is every group of the record a diagnosis or a situation that the need, which names people, does not have? */
 export function isForOtherCondition(
   record: readonly string[],

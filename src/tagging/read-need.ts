@@ -6,7 +6,7 @@ import { isNegated, isOver } from './context.ts';
 import { mentionTags } from './mentions.ts';
 import { corrected } from './misspelt.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { settled, settledGroups } from './settle.ts';
+import { relativeWhoAsks, settled, settledGroups } from './settle.ts';
 import { createTagger, type Tagger, type TaggingKnowledge } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { ConceptFacet, Span } from './types.ts';
@@ -94,9 +94,19 @@ function readText(text: string, tagger: Tagger): Need {
   const words = (key: Exclude<keyof SentenceNeed, 'ages'>): ReadWord[] => read.flatMap((r) => r[key]);
   const municipality = municipalityIn(text, tagger);
   const outside = outsideIn(text);
-  const problems = settled(unique(words('problems')), text);
+  const asking = relativeWhoAsks(text);
+  const asRelative = (id: string): ReadWord[] =>
+    asking !== null && tagger.indexes.ids.has(id) ? [{ ...asking, id: id.split('/')[1] ?? '' }] : [];
+  const problems = settled(
+    unique([...words('problems'), ...asRelative('problem/anhorigas-belastning')]),
+    text,
+  );
   const found = {
-    targetGroups: settledGroups(unique(words('targetGroups')), problems, text),
+    targetGroups: settledGroups(
+      unique([...words('targetGroups'), ...asRelative('targetGroup/anhoriga-vid-skadligt-bruk')]),
+      problems,
+      text,
+    ),
     problems,
     circumstances: isOver(text) ? [] : unique(words('circumstances')),
     settings: unique(words('settings')),
@@ -123,13 +133,18 @@ function readText(text: string, tagger: Tagger): Need {
 
 const wanting = /(?<!\p{L})(?:utan|saknar|inget|ingen|inga|tagit|förlorat|blivit av med)\s(?:\p{L}+\s)?$/iu;
 
+/** "Bråkar om allt, umgänge, skolval": what people quarrel over is not what is asked for. */
+const quarrelledOver =
+  /(?:bråkar|bråkat|bråk|oense|oeniga|tvistar|osams|tjafsar|grälar|konflikt\p{L}*)\s(?:om|kring|över)\s[^.?!]*$/iu;
+
 /** Every sort of subject that is another's; what is asked for is so only where no intervention is asked for beside it. */
 function outsideIn(text: string): Need['outside'] {
   const wantsHelp = asksForHelp.test(text);
   return outsideSubjects.flatMap(({ kind, asked, pattern }) => {
     const match = pattern.exec(text);
     // "utan körkort", "har tagit hennes pass": what is wanting is how somebody lives, not what is asked for.
-    if (match === null || wanting.test(text.slice(0, match.index))) return [];
+    const before = match === null ? '' : text.slice(0, match.index);
+    if (match === null || wanting.test(before) || quarrelledOver.test(before)) return [];
     const span = [match.index, match.index + match[0].length] as const;
     return [{ kind, asked: asked && !wantsHelp, span, text: match[0] }];
   });
@@ -223,7 +238,15 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
     if (age > 105 || /(?:sedan|i|under|efter|har \p{L}+ i)\s*$/iu.test(before)) return [];
     return [{ ages: { min: age, max: age }, span: [m.index, m.index + m[0].length] as const, text: m[0] }];
   });
+  const span = /(?<![\p{L}\d])(?:på|är|mellan)\s(\d{1,2})\s?(?:-|–|och)\s?(\d{1,2})(?![\p{L}\d%])/iu.exec(
+    sentence.text,
+  );
+  const [from, to] = [Number(span?.[1]), Number(span?.[2])];
+  if (span !== null && from < to && to < 106) return ageAt(span, from, to);
   if (plainAges.length > 0) return plainAges;
+  // "Brukare på gruppbostad, 30, svår autism": a number alone between commas.
+  const alone = /\p{L},\s(\d{1,2})(?:,\s\p{L}|\.(?:\s|$))/u.exec(sentence.text);
+  if (alone !== null) return ageAt(alone, Number(alone[1]), Number(alone[1]));
   const spelled = spelledAges(sentence.text);
   if (spelled.length > 0) return spelled;
   const decade = /(?<![\p{L}\d])([2-9])0-?\s?(?:årsåldern|plus)/iu.exec(sentence.text);
@@ -232,6 +255,8 @@ function needAges(sentence: Sentence): Need['ages'][number][] {
 }
 
 const numbers = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']; // biome-ignore format: one to twenty
+
+const tens = ['trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
 
 /** Words that say an age: the school's stages as the Swedish school has them, the rest as they are commonly meant. */
 const stages: readonly (readonly [RegExp, number, number])[] = [
@@ -263,9 +288,11 @@ function ageAt(match: RegExpExecArray | null, min: number, max: number): Need['a
 
 /** "Femåring", "sextonåring". */
 function namedAges(text: string): Need['ages'][number][] {
-  return numbers.flatMap((word, i) =>
-    ageAt(new RegExp(`(?<!\\p{L})${word}[ -]?åring\\p{L}*`, 'iu').exec(text), i + 1, i + 1),
-  );
+  const named = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word}[ -]?år(?:ing\\p{L}*|ig\\s(?=man|kvinn|pojk|flick|kill|tjej|person|dam|herre|klient|brukare|mamma|pappa))`, 'iu'); // biome-ignore format: one pattern
+  return [
+    ...numbers.flatMap((word, i) => ageAt(named(word).exec(text), i + 1, i + 1)),
+    ...tens.flatMap((word, i) => ageAt(named(word).exec(text), (i + 3) * 10, (i + 3) * 10)),
+  ];
 }
 
 /** "Flicka tio år", "sju år gammal"; "sedan sju år" is a time. */

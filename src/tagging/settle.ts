@@ -75,6 +75,20 @@ export function settledGroups(
   });
 }
 
+const asks =
+  /(?<!\p{L})(?:hustrun?|frun?|makan?|maken?|sambon?|partnern?|flickvän(?:nen)?|pojkvän(?:nen)?)\s(?:\S+\s){0,3}?(?:söker|behöver|undrar|önskar|vill ha|vill få|ringer|orkar inte|ber om)(?!\p{L})/iu;
+const drinks =
+  /(?<!\p{L})(?:mannen|maken|makan|sambon|frun|hustrun|partnern|pojkvännen|flickvännen|han)\s(?:\(\d+\)\s|\d+\s)?(?:\S+\s){0,2}?(?:dricker|super|missbrukar|knarkar|tar (?:droger|tabletter))(?!\p{L})/iu;
+const forTheOther =
+  /(?:till|för|åt) (?:honom|mannen|maken)(?!\p{L})|han (?:själv )?(?:vill|söker|ber)\s(?!inte)/iu;
+
+/** The partner who asks, where it is the other who drinks: help for her, not treatment of what she does not have. */
+export function relativeWhoAsks(text: string): Omit<ReadWord, 'id'> | null {
+  const match = asks.exec(text);
+  if (match === null || !drinks.test(text) || forTheOther.test(text)) return null;
+  return { span: [match.index, match.index + match[0].length], text: match[0] };
+}
+
 const grownUpChild = /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)/iu;
 
 const ownChildhood =
