@@ -65,13 +65,14 @@ export function groupsByProblem(problems: readonly string[], ages: Ages | null):
 /** The same of those who are under eighteen. */
 const groupOfChild: Readonly<Record<string, readonly string[]>> = {
   'sexuellt-vald': ['barn-utsatta-for-sexuellt-vald'],
-  gangkriminalitet: ['unga', 'barn-och-unga-i-riskzon'],
+  gangkriminalitet: ['barn-och-unga-i-riskzon'],
 };
 
 /** A child with a gang is a young offender to be, and no grown-up who is to leave one. */
 export function problemsByAge(problems: readonly string[], ages: Ages | null): string[] {
   const isChild = (ages?.max ?? ADULT) < ADULT;
-  return isChild && problems.includes('gangkriminalitet') ? ['ungdomskriminalitet'] : [];
+  const isTeen = isChild && (ages?.max ?? 0) >= TEEN - 2;
+  return isTeen && problems.includes('gangkriminalitet') ? ['ungdomskriminalitet'] : [];
 }
 
 /** "Barn", "pojke", "ungdom" are used loosely: with an age known, the age decides which of the groups is meant. */

@@ -4,7 +4,7 @@ import { type Ages, agesOverlap } from '../domain/primitives.ts';
 import type { VocabularyId } from '../domain/records/vocabulary.ts';
 import { ageIsOneself, agesDoubtful, forParents, isForYouth } from './group-ages.ts';
 import type { Need } from './need.ts';
-import { standsAlone } from './outside.ts';
+import { noWider } from './outside.ts';
 import { leastWords, weights } from './weights.ts';
 import { isForOtherCondition, isForOthersRelatives, isForRelatives, namesOtherCondition } from './whose.ts';
 
@@ -48,6 +48,8 @@ function isSituation(need: Need, group: Closest | null, record: Described): bool
 
 /** To be in the group is the need itself, whatever problems its methods also name: help to be a parent. */
 const isOwnNeed: ReadonlySet<string> = new Set(['foraldrar-med-funktionsnedsattning']);
+
+const disability = 'personer-med-intellektuell-funktionsnedsattning';
 
 /** For those without a home, or with troubles beside it that the need does not name. */
 function isForTheHomeless(need: Need, { targetGroups, problems }: Described): boolean {
@@ -105,6 +107,15 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     ((record.ages === null || record.ages.max === null) &&
       ageIsOneself([...need.targetGroups, ...record.targetGroups]) &&
       agesDoubtful(need.ages, record.targetGroups));
+  // A test that is made for others does not find the same in people with an intellectual disability.
+  if (
+    need.instruments &&
+    need.targetGroups.includes(disability) &&
+    !record.targetGroups.includes(disability)
+  ) {
+    score += weights.otherSituation;
+    cautions.push('Inte gjord för personer med intellektuell funktionsnedsättning.');
+  }
   const asParents = forParents(need, record.targetGroups);
   if (asParents !== 'not') score += weights.otherSituation;
   if (doubtful) {
@@ -157,7 +168,7 @@ function closest(
   const above = new Set(
     catalogue.withBroader(
       vocabulary,
-      wanted.filter((w) => !standsAlone.has(w)),
+      wanted.filter((w) => !noWider.has(w)),
     ),
   );
   const wider = has.find((h) => above.has(h));

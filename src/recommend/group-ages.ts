@@ -96,6 +96,17 @@ export function isOtherChildhood(
   return known.length > 0 && known.every((ages) => ages.max !== null && !agesOverlap(need, ages));
 }
 
+/** "Elever, personer med autism" is pupils who have autism, and nobody who is thirty; other ages beside say otherwise. */
+export function isForSchoolAge(need: Ages | null, groups: readonly string[]): boolean {
+  const byAge = groups.filter((g) => agesOfGroup[g] !== undefined);
+  return (
+    (need?.min ?? 0) >= PAST_YOUTH &&
+    byAge.length > 0 &&
+    byAge.every((g) => /^(?:elever|skolbarn|sma-barn|barn)$/.test(g)) &&
+    ageIsOneself(groups)
+  );
+}
+
 /** Is it for the young, and the need that of an adult of whom no age is said ("sökande", "vuxna")? */
 export function isForYouth(need: Ages | null, record: Ages | null): boolean {
   return need?.min === ADULT && need.max === null && (record?.max ?? PAST_YOUTH) < PAST_YOUTH;

@@ -21,6 +21,9 @@ export const standsAlone: ReadonlySet<string> = new Set([
   'rorelsenedsattning',
 ]);
 
+/** Problems on which what is made for a wider one says nothing: an interview on drugs does not find gambling. */
+export const noWider: ReadonlySet<string> = new Set([...standsAlone, 'spelproblem']);
+
 /** Problems that follow from whatever else there is: they make nobody's need one for social services' methods. */
 const follows: ReadonlySet<string> = new Set([
   'anhorigas-belastning',
