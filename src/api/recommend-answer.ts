@@ -13,6 +13,7 @@ import {
 import type { Need } from '../recommend/need.ts';
 import { onlyProblemsOf } from '../recommend/outside.ts';
 import { type Recommended, recommend } from '../recommend/recommend.ts';
+import { medicineIn } from '../recommend/substance.ts';
 import { textFit } from '../recommend/text-fit.ts';
 import { whoseProblems } from '../recommend/whose.ts';
 import { catalogueLexicon } from '../search/catalogue-lexicon.ts';
@@ -108,6 +109,7 @@ async function needOf(
     components: unique([...(request.components ?? []), ...ids(read.components)]),
     municipality: request.municipality || (read.municipality?.id ?? null),
     mustBeAvailable: request.mustBeAvailable ?? false,
+    medicine: medicineIn(text),
     keepsHome: keepsHome(text),
     instruments: asksForInstrument.test(text),
     textFit: await textFit(index, words),

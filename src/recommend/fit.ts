@@ -5,6 +5,7 @@ import type { VocabularyId } from '../domain/records/vocabulary.ts';
 import { ageIsOneself, agesDoubtful, forParents, isForYouth } from './group-ages.ts';
 import type { Need } from './need.ts';
 import { noWider } from './outside.ts';
+import { isForOtherSubstance, medicineIn } from './substance.ts';
 import { leastWords, weights } from './weights.ts';
 import { isForOtherCondition, isForOthersRelatives, isForRelatives, namesOtherCondition } from './whose.ts';
 
@@ -20,6 +21,7 @@ export interface Fit {
 /** What of a record is compared: methods and supports both have these. */
 export interface Described {
   readonly id: string;
+  readonly title: string;
   readonly targetGroups: readonly string[];
   readonly problems: readonly string[];
   readonly ages: Ages | null;
@@ -88,6 +90,10 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     !groupsOfNeed.includes('personer-i-hemloshet')
   )
     score += weights.otherSituation;
+  const medicine = medicineIn(record.title);
+  const otherSubstance =
+    (need.medicine !== null && medicine !== null && need.medicine !== medicine) ||
+    isForOtherSubstance(record.problems, catalogue.withBroader('problems', need.problems));
   const group = closest(catalogue, 'target-groups', need.targetGroups, record.targetGroups);
   if (group !== null) {
     score += { exact: weights.groupExact, wider: weights.groupWider, narrower: weights.groupNarrower }[
@@ -140,6 +146,7 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     cautions,
     meetsNeed:
       !elsewhere &&
+      !otherSubstance &&
       asParents !== 'only' &&
       !(need.keepsHome && isForTheHomeless(need, record)) &&
       (answersProblem || isSituation(need, group, record) || shared.length > 0 || words >= leastWords),
@@ -173,9 +180,14 @@ function closest(
   );
   const wider = has.find((h) => above.has(h));
   if (wider !== undefined) return { has: wider, how: 'wider' };
-  const narrower = has.find((h) => catalogue.withBroader(vocabulary, [h]).some((b) => wanted.includes(b)));
+  const narrower = has.find(
+    (h) => !isOwnSort.has(h) && catalogue.withBroader(vocabulary, [h]).some((b) => wanted.includes(b)),
+  );
   return narrower === undefined ? null : { has: narrower, how: 'narrower' };
 }
+
+/** Narrower in the vocabulary, and a matter of its own: teenagers who go out together are not a family's violence. */
+const isOwnSort: ReadonlySet<string> = new Set(['vald-i-ungas-relationer']);
 
 function agesFit(
   need: Ages | null,

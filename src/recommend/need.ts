@@ -1,4 +1,5 @@
 import type { Ages } from '../domain/primitives.ts';
+import type { Medicine } from './substance.ts';
 
 /** A need as it was understood: ids of the vocabularies, nothing of anybody's own words. */
 export interface Need {
@@ -20,6 +21,8 @@ export interface Need {
   /** SCB code; null = not given. */
   readonly municipality: string | null;
   readonly mustBeAvailable: boolean;
+  /** The sort of medicine that is named; null = none, or both. */
+  readonly medicine: Medicine | null;
   /** The home may be lost and is still there: what is made for those who have none is no answer. */
   readonly keepsHome: boolean;
   /** Something to assess with is asked for; otherwise assessment instruments are no answer. */

@@ -24,6 +24,7 @@ const need = (changes: Partial<Need> = {}): Need => ({
   components: [],
   municipality: null,
   mustBeAvailable: false,
+  medicine: null,
   keepsHome: false,
   instruments: false,
   textFit: new Map(),

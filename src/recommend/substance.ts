@@ -1,0 +1,46 @@
+/** Medicines that people become dependent on are two sorts, and to come off them is not the same. */
+export type Medicine = 'opioid' | 'sedative';
+
+const sorts: readonly (readonly [Medicine, RegExp])[] = [
+  [
+    'sedative',
+    /bensodiazepin|(?<!\p{L})benso|bensonedtrapp|oxascand|sobril|stesolid|xanor|xanax|imovan|stilnoct|zopiklon|zolpidem|alprazolam|diazepam|oxazepam|iktorivil|rivotril|klonazepam|sömntablett|sömnmedel|lugnande/iu,
+  ],
+  [
+    'opioid',
+    /opioid|opiat|oxycontin|oxynorm|oxykodon|oxikodon|tramadol|morfin|smärtstillande|värktablett|citodon/iu,
+  ],
+];
+
+/** The sort of medicine that a text or a title names; null where none or both are named. */
+export function medicineIn(text: string): Medicine | null {
+  const found = sorts.filter(([, pattern]) => pattern.test(text));
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+}
+
+const wide = 'skadligt-bruk-och-beroende';
+const substances: ReadonlySet<string> = new Set([
+  'alkoholproblem',
+  'narkotikaproblem',
+  'cannabis',
+  'centralstimulantia',
+  'opioidberoende',
+  'lakemedelsberoende',
+]);
+
+/**
+ * Is a record on dependence made for one substance, and that not the need's: a programme for stimulants is also on
+ * dependence at large, and no answer to sleeping pills?
+ * @param named the problems of the need with all that is wider.
+ */
+export function isForOtherSubstance(record: readonly string[], named: readonly string[]): boolean {
+  const own = record.filter((p) => substances.has(p));
+  const [only] = own;
+  return (
+    record.includes(wide) &&
+    only !== undefined &&
+    own.length === 1 &&
+    named.some((p) => substances.has(p)) &&
+    !named.includes(only)
+  );
+}
