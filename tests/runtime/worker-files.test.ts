@@ -181,13 +181,18 @@ describe('the edge', () => {
     const empty: WorkerModule[] = [{ type: 'ESModule', path: 'worker.js', contents: nothing }];
     await costOf(empty);
     const runs: { wall: number; cpu: number }[] = [];
-    for (let i = 0; i < 2; i++) {
+    // COLD_STARTS=11 for a figure to write down: one start says little of the next.
+    for (let i = 0; i < Number(process.env.COLD_STARTS ?? 2); i++) {
       const base = await costOf(empty);
       const full = await costOf(script);
       runs.push({ wall: full.wall - base.wall, cpu: full.cpu - base.cpu });
     }
-    const best = (key: 'wall' | 'cpu') => Math.min(...runs.map((r) => r[key]));
-    console.log(`cold start: ${best('cpu')} ms of processor, ${best('wall').toFixed(0)} ms on the clock`);
+    const sorted = (key: 'wall' | 'cpu') => runs.map((r) => r[key]).sort((a, b) => a - b);
+    const best = (key: 'wall' | 'cpu') => sorted(key)[0] ?? 0;
+    const middle = (key: 'wall' | 'cpu') => sorted(key)[runs.length >> 1] ?? 0;
+    console.log(
+      `cold start, least and middle of ${runs.length}: ${best('cpu')} and ${middle('cpu')} ms of processor, ${best('wall').toFixed(0)} and ${middle('wall').toFixed(0)} ms on the clock`,
+    );
     // The aim is 500 ms on a machine with nothing else to do (docs/scale.md); this holds on a busy one too.
     expect(best('cpu')).toBeLessThan(2_000);
   }, 180_000);
