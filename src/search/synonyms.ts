@@ -63,11 +63,15 @@ class Rule implements SynonymRule {
     this.#to = to;
     this.source = source;
   }
+  #fromStems: readonly string[] | null = null;
+  #toStems: readonly string[] | null = null;
   get from(): readonly string[] {
-    return this.#from.split(' ');
+    this.#fromStems ??= this.#from.split(' ');
+    return this.#fromStems;
   }
   get to(): readonly string[] {
-    return this.#to.split(' ');
+    this.#toStems ??= this.#to.split(' ');
+    return this.#toStems;
   }
   says(from: string, to: string): boolean {
     return this.#from === from && this.#to === to;
