@@ -44,9 +44,18 @@ function isSituation(need: Need, group: Closest | null, record: Described): bool
   if (group?.how !== 'exact') return false;
   if (record.problems.length === 0) return !general.test(group.has);
   return (
-    isOwnNeed.has(group.has) && !namesOtherCondition(record.targetGroups, need.targetGroups, need.problems)
+    isOwnNeed.has(group.has) &&
+    !namesOtherCondition(record.targetGroups, need.targetGroups, [
+      ...need.problems,
+      ...need.circumstances.flatMap((c) => conditionOf[c] ?? []),
+    ])
   );
 }
+
+/** What a circumstance is as a condition: difficulties in thinking are met by what is made for a disability. */
+const conditionOf: Readonly<Record<string, readonly string[]>> = {
+  'cognitive-impairment': ['intellektuell-funktionsnedsattning'],
+};
 
 /** To be in the group is the need itself, whatever problems its methods also name: help to be a parent. */
 const isOwnNeed: ReadonlySet<string> = new Set(['foraldrar-med-funktionsnedsattning']);

@@ -63,7 +63,9 @@ export function settledGroups(
   const asUser = read.has('valdsutovare') && problems.some((p) => p.id === 'valdsutovande');
   const alsoVictim =
     /utsatt|utsätts|stött|stöd till (?:kvinnan|partnern)|skydd|misshandlas|blir slagen/iu.test(text);
+  const isDating = dating.test(text);
   return groups.filter((g) => {
+    if (isDating && g.id === 'valdsutovare') return false;
     if (asUser && !alsoVictim && /^valdsutsatta-(?:vuxna|kvinnor)$/.test(g.id)) return false;
     if (
       g.id === 'valdsutovare' &&
@@ -97,6 +99,10 @@ const ownChildhood =
 const dating =
   /(?:tonår|(?<!\d)1[3-9](?!\d)|gymnasi|högstadi|ung\s(?:tjej|kille|kvinna)).*(?:pojkvän|flickvän|dejta|kärleks|ihop med)|(?:pojkvän|flickvän|dejta).*(?:tonår|(?<!\d)1[3-9](?!\d)|gymnasi|högstadi)/iu;
 
+/** "Våldsam pojke 11 år, slår mamma": it is the child who hits, not somebody's partner. */
+const childHits =
+  /(?:pojken?|flickan?|sonen?|dottern?|killen?|tjejen?|åring(?:en)?)(?!\p{L}),?(?:\s(?!pappa|styv|bonus|mannen|sambon|maken|att|när|ser|sett|såg|hör|hört|vars|som\sser)[\p{L}\d-]+,?){0,4}\s(?:slår|sparkar|biter|slåss med)\s(?:på\s)?(?:sin\s)?(?:mamma|mamman|pappa|pappan|föräldrarna|sina föräldrar|syskonen?|lillebror|lillasyster)(?!\p{L})/iu;
+
 /** Which of the problems read give way to a more definite reading of the same words. */
 export function givingWay(problems: readonly string[], text: string): string[] {
   return rules
@@ -117,7 +123,12 @@ export function settled(problems: readonly ReadWord[], text: string): ReadWord[]
   // "bodde själv i fosterhem som barn": a parent's own childhood.
   if (ownChildhood.test(text)) dropped.add('situation-for-placerade-barn');
   const isDating = dating.test(text);
+  const hitsParent = childHits.test(text);
   return problems
     .filter((p) => !dropped.has(p.id))
-    .map((p) => (isDating && p.id === 'vald-i-nara-relation' ? { ...p, id: 'vald-i-ungas-relationer' } : p));
+    .map((p) => {
+      if (isDating && /^vald(?:-i-nara-relation|sutovande)$/.test(p.id))
+        return { ...p, id: 'vald-i-ungas-relationer' };
+      return hitsParent && p.id === 'vald-i-nara-relation' ? { ...p, id: 'utagerande-beteende' } : p;
+    });
 }
