@@ -62,6 +62,16 @@ const isOwnNeed: ReadonlySet<string> = new Set(['foraldrar-med-funktionsnedsattn
 
 const disability = 'personer-med-intellektuell-funktionsnedsattning';
 
+/** What tells of dementia is for those who live with it, though the group only says relatives. */
+function isOnDementia(need: Need, { components, problems }: Described): boolean {
+  return (
+    components.some((c) => c.includes('demens')) &&
+    problems.includes('anhorigas-belastning') &&
+    ![...need.problems, ...need.othersProblems].some((p) => p === 'demens' || p === 'bpsd') &&
+    !need.targetGroups.some((g) => g.includes('demens'))
+  );
+}
+
 /** For those without a home, or with troubles beside it that the need does not name. */
 function isForTheHomeless(need: Need, { targetGroups, problems }: Described): boolean {
   return (
@@ -90,6 +100,7 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   }
   const groupsOfNeed = catalogue.withBroader('target-groups', need.targetGroups);
   const elsewhere =
+    isOnDementia(need, record) ||
     isForOtherCondition(record.targetGroups, groupsOfNeed, need.problems) ||
     (!need.targetGroups.some((g) => record.targetGroups.includes(g) && g !== 'anhoriga') &&
       isForOthersRelatives(catalogue, record.targetGroups, [...need.problems, ...need.othersProblems]));

@@ -107,6 +107,25 @@ export function isForSchoolAge(need: Ages | null, groups: readonly string[]): bo
   );
 }
 
+/** Is it for grown-ups who use violence ("pappor"), where it is a child who does and no parent asks? */
+export function isForGrownUpDoers(
+  need: {
+    readonly ages: Ages | null;
+    readonly targetGroups: readonly string[];
+    readonly problems: readonly string[];
+  },
+  record: { readonly targetGroups: readonly string[]; readonly problems: readonly string[] },
+): boolean {
+  if (need.ages === null || need.ages.max === null || need.ages.max >= ADULT) return false;
+  if (need.targetGroups.some((g) => /^(?:foraldr|pappor|famil|vuxna)/.test(g))) return false;
+  return (
+    need.problems.includes('valdsutovande') &&
+    record.problems.includes('valdsutovande') &&
+    record.targetGroups.length > 0 &&
+    record.targetGroups.every((g) => parents.test(g) || (agesOfGroup[g]?.[0] ?? 0) >= ADULT)
+  );
+}
+
 /** Is it for the young, and the need that of an adult of whom no age is said ("sökande", "vuxna")? */
 export function isForYouth(need: Ages | null, record: Ages | null): boolean {
   return need?.min === ADULT && need.max === null && (record?.max ?? PAST_YOUTH) < PAST_YOUTH;

@@ -13,7 +13,13 @@ import { flagLevels } from '../domain/flags.ts';
 import { agesOverlap } from '../domain/primitives.ts';
 import type { Method } from '../domain/records/method.ts';
 import { type Fit, fitOf } from './fit.ts';
-import { ageIsOneself, agesOfGroups, isForSchoolAge, isOtherChildhood } from './group-ages.ts';
+import {
+  ageIsOneself,
+  agesOfGroups,
+  isForGrownUpDoers,
+  isForSchoolAge,
+  isOtherChildhood,
+} from './group-ages.ts';
 import { knownOf } from './known.ts';
 import type { Need } from './need.ts';
 import { type NoMatch, noMatchFor } from './no-match.ts';
@@ -187,6 +193,7 @@ function whyNot(catalogue: Catalogue, need: Need, { facts }: Candidate): string 
       return `Åldern stämmer inte med målgruppen: ${groups.join(', ')}.`;
     }
   }
+  if (isForGrownUpDoers(need, method)) return 'Gjord för vuxna som har utövat våld.';
   if (isForSchoolAge(need.ages, method.targetGroups)) return 'Gjord för barn eller elever.';
   if (method.ages === null && isOtherChildhood(need.ages, need.targetGroups, method.targetGroups)) {
     return 'Gjord för barn i en annan ålder.';

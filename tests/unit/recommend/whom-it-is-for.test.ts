@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { forParents, isForGrownUpDoers, isForSchoolAge, isForYouth, isOtherChildhood } from '../../../src/recommend/group-ages.ts'; // biome-ignore format: one import
+import { isForOtherSubstance, medicineIn } from '../../../src/recommend/substance.ts';
+import { namesOtherCondition } from '../../../src/recommend/whose.ts';
+import { realService } from '../../helpers/catalogue.ts';
+
+const service = await realService();
+const first = async (need: string) =>
+  (await service.recommend({ need })).methods.slice(0, 5).map((m) => m.id);
+
+describe('whom a method is for', () => {
+  it('keeps a child from the methods of another childhood, and a parent’s group does not hide it', () => {
+    const nine = { min: 9, max: 9 };
+    expect(isOtherChildhood(nine, [], ['sma-barn', 'foraldrar'])).toBe(true);
+    expect(isOtherChildhood({ min: 3, max: 9 }, [], ['sma-barn', 'foraldrar'])).toBe(false);
+    expect(isOtherChildhood(nine, ['sma-barn'], ['sma-barn'])).toBe(false);
+    expect(isOtherChildhood(nine, [], ['sma-barn', 'vuxna'])).toBe(false);
+    expect(isOtherChildhood({ min: 40, max: 40 }, [], ['sma-barn'])).toBe(false);
+  });
+
+  it('keeps adults from what is for parents and pupils, where no child is named', () => {
+    const man = { ages: { min: 33, max: 33 }, targetGroups: ['vuxna'], problems: ['aggression'] };
+    expect(forParents(man, ['foraldrar'])).toBe('only');
+    expect(forParents(man, ['foraldrar', 'personer-med-autism'])).toBe('also');
+    expect(forParents(man, ['vuxna'])).toBe('not');
+    expect(forParents({ ...man, targetGroups: ['vuxna', 'barn'] }, ['foraldrar'])).toBe('not');
+    expect(forParents({ ...man, problems: ['foraldraskap'] }, ['foraldrar'])).toBe('not');
+    expect(isForSchoolAge(man.ages, ['elever', 'personer-med-autism'])).toBe(true);
+    expect(isForSchoolAge(man.ages, ['elever', 'vuxna'])).toBe(false);
+    expect(isForSchoolAge({ min: 20, max: 20 }, ['elever'])).toBe(false);
+    expect(isForYouth({ min: 18, max: null }, { min: 12, max: 18 })).toBe(true);
+    expect(isForYouth({ min: 18, max: 18 }, { min: 12, max: 18 })).toBe(false);
+  });
+
+  it('never offers a child what is for grown-ups who use violence', async () => {
+    const child = { ages: { min: 13, max: 13 }, targetGroups: ['barn'], problems: ['valdsutovande'] };
+    const dads = { targetGroups: ['pappor'], problems: ['valdsutovande'] };
+    expect(isForGrownUpDoers(child, dads)).toBe(true);
+    expect(isForGrownUpDoers({ ...child, targetGroups: ['pappor'] }, dads)).toBe(false);
+    expect(isForGrownUpDoers({ ...child, ages: { min: 30, max: 30 } }, dads)).toBe(false);
+    const { methods } = await service.recommend({ problems: ['valdsutovande'], ages: [13, 13] });
+    const ids = methods.map((m) => m.id);
+    for (const id of ['icke-valdsgrupp', 'caring-dads', 'alternativ-till-vald'])
+      expect(ids).not.toContain(id);
+  });
+
+  it('tells one substance from another', () => {
+    expect(medicineIn('har ätit Oxascand i tio år')).toBe('sedative');
+    expect(medicineIn('Nedtrappning vid beroende av opioidanalgetika')).toBe('opioid');
+    expect(medicineIn('Oxascand och Oxycontin')).toBeNull();
+    const named = ['lakemedelsberoende', 'skadligt-bruk-och-beroende'];
+    expect(isForOtherSubstance(['centralstimulantia', 'skadligt-bruk-och-beroende'], named)).toBe(true);
+    expect(isForOtherSubstance(['skadligt-bruk-och-beroende'], named)).toBe(false);
+    expect(isForOtherSubstance(['lakemedelsberoende', 'skadligt-bruk-och-beroende'], named)).toBe(false);
+  });
+
+  it('finds a condition that the need does not have, also beside others', () => {
+    expect(namesOtherCondition(['foraldrar', 'personer-med-autism'], ['foraldrar'], [])).toBe(true);
+    expect(namesOtherCondition(['foraldrar', 'personer-med-autism'], ['foraldrar'], ['autism'])).toBe(false);
+  });
+});
+
+describe('a need in plain words', () => {
+  it.each([
+    ['Frun behöver någon att tala med. Mannen super varje kväll', 'craft', 'tolvstegsbehandling'],
+    ['Barnfamilj med hyresskuld har fått uppsägning', 'vrakningsforebyggande-arbete', 'bostad-forst'],
+    ['Man 50 blev vräkt i måndags och sover i bilen', 'bostad-forst', 'vrakningsforebyggande-arbete'],
+    ['Kvinna 60 som ätit Sobril i tolv år och ska trappa ut', 'kbt-bensonedtrappning', 'nedtrappning-opioidanalgetika'],
+    ['Kille 27 som röker hasch, vill minska men tänker inte sluta', 'cannabishjalpen-webbstod', 'haschavvanjningsprogrammet'],
+    ['Föräldrar isär som bråkar om umgänge och skolval', 'samarbetssamtal', 'irisk'],
+    ['Man på gruppbostad, 32, svår autism, slår personalen när schemat ändras', 'lagaffektivt-bemotande', 'skolkontakt'],
+    ['Mamma med utvecklingsstörning, dotter 3 år, behöver hjälp med rutiner', 'parenting-young-children', 'foraldraskapsstod-autism'],
+    ['Sexårig flicka säger att styvfar rört henne i underlivet', 'barnahus', 'kibb'],
+    ['Vilken intervju tar man för droger hos en 15-åring?', 'ungdok', 'addiction-severity-index'],
+    ['Vi vill fråga alla på försörjningsstöd om våld, färdiga frågor?', 'screening-vald', 'irisk'],
+    ['Våldsam pojke 11 år, slår mamma', 'komet-3-11-ar', 'skyddat-boende'],
+  ])('%s: %s, and not %s', async (need, wanted, unwanted) => {
+    const ids = await first(need);
+    expect(ids).toContain(wanted);
+    expect(ids).not.toContain(unwanted);
+  }); // biome-ignore format: one need a line
+
+  it.each([
+    'Son 24 år spelar datorspel dygnet runt, inga pengar inblandade',
+    'Flicka 16 har slutat äta och kräks efter maten',
+    'Pojke 13 har tvingat sin yngre kusin till sexuella handlingar',
+  ])('has no method: %s', async (need) => {
+    const { noMatch, methods } = await service.recommend({ need });
+    expect(methods).toEqual([]);
+    expect(noMatch).not.toBeNull();
+  });
+
+  it('shows what is nearest by words, as search results, only when nothing fits', async () => {
+    const { noMatch } = await service.recommend({
+      need: 'Son 24 år spelar datorspel dygnet runt, spelberoende utan pengar',
+    });
+    const nearest = noMatch?.nextSteps.find((s) => s.kind === 'nearest');
+    expect(nearest?.links.length).toBeGreaterThan(0);
+    expect(nearest?.text).toContain('inget förslag');
+  });
+});
