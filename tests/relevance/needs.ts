@@ -1,6 +1,6 @@
 /**
  * Evaluation of the recommender on data/judgements/needs.jsonl and its blind parts: `npm run eval -- needs`
- * (`--misses` lists what was missed of what may be read; the held-out part is only counted, never shown).
+ * (`--misses` lists what was missed).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -37,7 +37,7 @@ const neverOffered: readonly string[] = ['avskrackningsprogram-scared-straight-m
 /** How far down a social worker reads. */
 const READ = 5;
 
-/** The file says the part: what is in needs-blind-2.jsonl was written blind and is read need by need by nobody. */
+/** The file says the part: the blind files were written by somebody else. */
 export function readNeeds(): JudgedNeed[] {
   const folder = new URL('../../data/judgements/', import.meta.url);
   const read = (name: string, blind: Part | null): JudgedNeed[] => {
