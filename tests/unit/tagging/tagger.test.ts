@@ -30,6 +30,10 @@ describe('denied, compared, hoped for, said by others', () => {
     ['Det finns inga direkta krav på utbildning.', 'availability', []],
     ['Det kan handla om att tonåringen luktar tobak.', 'component', []],
     ['Insatsen gav sämre resultat än ingen insats alls i studien.', 'finding', ['negative/not_graded']],
+    // Words that only look like a vocabulary's: allmänheten, anger (in English), sjuklighet.
+    ['Socialstyrelsens allmänna råd om handläggning av ärenden.', 'targetGroup', []],
+    ['Nätverket anger att avgifter tas ut.', 'problem', []],
+    ['Stöd ges tillsammans med hälso- och sjukvården.', 'problem', []],
   ] as const)('%s', (text, facet, expected) => {
     expect(values(text, facet)).toEqual(expected);
   });
