@@ -1,5 +1,6 @@
 import type { Matcher, Matches, TermPart } from './matching.ts';
 import type { QueryPlan } from './plan.ts';
+import { isShared } from './plan-word.ts';
 import { searchFields } from './port.ts';
 import { fieldMask, impactValue, onlyPart, type Postings, placeOf } from './postings.ts';
 import { refiner } from './refine.ts';
@@ -23,16 +24,20 @@ export function compactMatcher(
   function match(plan: QueryPlan, weights: Float32Array): Matches {
     const { documents, has, score, coverage } = tally(plan.words);
     const full = plan.words.reduce((sum, word) => sum + word.weight, 0);
+    const ofWords = (document: number): number => {
+      const bonus = 1 + (coverageBonus * (coverage[document] ?? 0)) / full;
+      return (score[document] ?? 0) * bonus * (weights[document] ?? 1);
+    };
     for (let i = 0; i < documents.length; i++) {
       const document = documents[i] ?? 0;
-      const bonus = 1 + (coverageBonus * (coverage[document] ?? 0)) / full;
-      scores[document] = (score[document] ?? 0) * bonus * (weights[document] ?? 1);
+      scores[document] = ofWords(document);
     }
     return {
       documents,
       has,
       scores,
-      refine: (best) => refine(plan, scores, best),
+      // Of the words only: what a name gave is not the running text's to take away.
+      refine: (best) => refine(plan, ofWords, best),
       explain: (document, whole) => {
         const parts = explain(plan, document, whole);
         return parts.length > 0 || whole ? parts : explain(plan, document, true);
@@ -48,14 +53,14 @@ export function compactMatcher(
       const rows: { part: Omit<TermPart, 'value'>; value: number }[] = [];
       let cover = 0;
       let missing = 1;
-      for (const { term, kind, similarity, cover: worth } of word.expansions) {
+      for (const expansion of word.expansions) {
+        const { term, kind, similarity, cover: worth } = expansion;
         if (kind === 'ngram' && !whole) continue;
         const place = placeOf(postings, term, document);
         if (place < 0) continue;
         const value = similarity * impactValue * (postings.impact[place] ?? 0);
         missing *= 1 - value;
-        const shared = kind === 'part' || kind === 'synonym';
-        cover = shared ? Math.min(1, cover + worth) : Math.max(cover, worth);
+        cover = isShared(expansion) ? Math.min(1, cover + worth) : Math.max(cover, worth);
         const at = postings.field[place] ?? 0;
         const field = searchFields[at & fieldMask] ?? null;
         const asPart = kind === 'word' && (at & onlyPart) !== 0;

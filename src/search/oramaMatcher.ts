@@ -4,7 +4,7 @@ import { cutByCoverage } from './cut.ts';
 import { listAt } from './lists.ts';
 import type { Matcher, Matches, TermPart } from './matching.ts';
 import type { QueryPlan } from './plan.ts';
-import type { Expansion, PlanWord } from './plan-word.ts';
+import { type Expansion, isShared, type PlanWord } from './plan-word.ts';
 import { type SearchDocument, type SearchField, searchFields } from './port.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { coverageBonus, fieldWeights } from './weights.ts';
@@ -99,11 +99,10 @@ function put(
   for (const { word, looked } of found) {
     const [worth, cover] = [new Map<number, number>(), new Map<number, number>()];
     for (const { by, scores } of looked) {
-      const shared = by.kind === 'part' || by.kind === 'synonym';
       for (const [document, value] of scores) {
         worth.set(document, (worth.get(document) ?? 0) + by.similarity * value);
         const before = cover.get(document) ?? 0;
-        cover.set(document, shared ? Math.min(1, before + by.cover) : Math.max(before, by.cover));
+        cover.set(document, isShared(by) ? Math.min(1, before + by.cover) : Math.max(before, by.cover));
       }
     }
     for (const [document, value] of worth) {

@@ -15,6 +15,11 @@ export interface Expansion {
   readonly cover: number;
 }
 
+/** Parts and synonyms of several words share what they stand for: a record with all of them has it whole. */
+export function isShared({ kind }: Expansion): boolean {
+  return kind === 'part' || kind === 'synonym';
+}
+
 export interface PlanWord {
   readonly text: string;
   readonly stem: string;

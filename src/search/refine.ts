@@ -19,23 +19,26 @@ const looked = 20;
 export function refiner(
   postings: Postings,
   text: RunningText,
-): (plan: QueryPlan, scores: Float32Array, documents: readonly number[]) => ReadonlyMap<number, number> {
+): (
+  plan: QueryPlan,
+  scoreOf: (document: number) => number,
+  documents: readonly number[],
+) => ReadonlyMap<number, number> {
   const fitOf = textFit(text);
-  return (plan, scores, documents) => {
+  return (plan, scoreOf, documents) => {
     const none = new Map<number, number>();
     // One word stands in a text or does not; two can stand there in the same way as in the query.
     if (plan.typed.length < 2 || documents.length < 2) return none;
-    const best = documents.slice(0, looked);
-    const byText =
-      best.reduce((sum, document) => sum + shareOfText(postings, plan.words, document), 0) / best.length;
-    if (byText < textShare) return none;
+    const share = (document: number): number => shareOfText(postings, plan.words, document);
+    const ofBest = documents.slice(0, looked).map(share);
+    if (ofBest.reduce((sum, own) => sum + own, 0) / ofBest.length < textShare) return none;
     const fit = fitOf(plan.typed);
     const fits = documents.map(fit);
     const most = Math.max(...fits);
     if (most === 0) return none;
     return new Map(
       documents.map((document, i) => {
-        const part = (scores[document] ?? 0) * shareOfText(postings, plan.words, document);
+        const part = scoreOf(document) * (ofBest[i] ?? share(document));
         return [document, part * (((fits[i] ?? 0) / most) ** fitPower - 1)];
       }),
     );

@@ -1,5 +1,5 @@
 import { type Cut, cutByCoverage } from './cut.ts';
-import type { Expansion, PlanWord } from './plan-word.ts';
+import { type Expansion, isShared, type PlanWord } from './plan-word.ts';
 import { impactValue, type Postings, placeOf } from './postings.ts';
 import { matchShare } from './weights.ts';
 
@@ -159,9 +159,4 @@ function reachOf(expansions: readonly Expansion[]): number[] {
     reach[i] = Math.min(1, one + shared);
   }
   return reach;
-}
-
-/** Parts and synonyms of several words share what they stand for: a record with all of them has it whole. */
-function isShared({ kind }: Expansion): boolean {
-  return kind === 'part' || kind === 'synonym';
 }
