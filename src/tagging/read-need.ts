@@ -5,6 +5,8 @@ import { conceptTags } from './concepts.ts';
 import { isNegated, isOver } from './context.ts';
 import { mentionTags } from './mentions.ts';
 import { corrected } from './misspelt.ts';
+import { needAges } from './need-ages.ts';
+import { municipalityIn } from './need-place.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { relativeWhoAsks, settled, settledGroups } from './settle.ts';
 import { createTagger, type Tagger, type TaggingKnowledge } from './tagger.ts';
@@ -20,10 +22,12 @@ export interface ReadWord {
   readonly text: string;
 }
 
+export type ReadAge = Omit<ReadWord, 'id'> & { readonly ages: Ages };
+
 /** What was understood of a need in free text. Spans count in the text's NFC form. Nothing of it is kept or logged. */
 export interface Need {
   readonly targetGroups: readonly ReadWord[];
-  readonly ages: readonly (Omit<ReadWord, 'id'> & { readonly ages: Ages })[];
+  readonly ages: readonly ReadAge[];
   readonly problems: readonly ReadWord[];
   readonly circumstances: readonly ReadWord[];
   readonly settings: readonly ReadWord[];
@@ -157,7 +161,7 @@ interface SentenceNeed {
   components: ReadWord[];
   circumstances: ReadWord[];
   methods: ReadWord[];
-  ages: Need['ages'][number][];
+  ages: ReadAge[];
 }
 
 function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagger): SentenceNeed {
@@ -220,113 +224,6 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagg
     ),
     ages: needAges(sentence).map((a) => ({ ...a, span: place(a.span) })),
   };
-}
-
-/** Also "kille på 15", "14 år", "är 16": in a need a number beside a person is an age. */
-function needAges(sentence: Sentence): Need['ages'][number][] {
-  const read = ageTags(sentence)
-    .filter((t) => t.confidence >= 0.5)
-    .map((t) => ({ ages: t.ages, span: t.span, text: t.text }));
-  if (read.length > 0) return read;
-  const named = namedAges(sentence.text);
-  if (named.length > 0) return named;
-  const plain =
-    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojk|flick|kill|tjej|grabb|man|kvinn|barn|ungdom|tonåring|son|dotter|döttrar|söner|syskon|bror|syster|person|mamm|papp|mor|far|farmor|farfar|mormor|morfar|klient|dam|herre|änk|vuxen|elev|brukar)\p{L}{0,5},?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%]|\s?(?:mån|veck|dag|tim|gång|kilo|kg|tusen|000|barn|st(?!\p{L})|poäng|kr))/giu;
-  const plainAges = [...sentence.text.matchAll(plain)].flatMap((m) => {
-    const age = Number(m[1] ?? m[2] ?? m[3]);
-    const before = sentence.text.slice(0, m.index);
-    if (age > 105 || /(?:sedan|i|under|efter|har \p{L}+ i)\s*$/iu.test(before)) return [];
-    return [{ ages: { min: age, max: age }, span: [m.index, m.index + m[0].length] as const, text: m[0] }];
-  });
-  const span = /(?<![\p{L}\d])(?:på|är|mellan)\s(\d{1,2})\s?(?:-|–|och)\s?(\d{1,2})(?![\p{L}\d%])/iu.exec(
-    sentence.text,
-  );
-  const [from, to] = [Number(span?.[1]), Number(span?.[2])];
-  if (span !== null && from < to && to < 106) return ageAt(span, from, to);
-  if (plainAges.length > 0) return plainAges;
-  // "Brukare på gruppbostad, 30, svår autism": a number alone between commas.
-  const alone = /\p{L},\s(\d{1,2})(?:,\s\p{L}|\.(?:\s|$))/u.exec(sentence.text);
-  if (alone !== null) return ageAt(alone, Number(alone[1]), Number(alone[1]));
-  const spelled = spelledAges(sentence.text);
-  if (spelled.length > 0) return spelled;
-  const decade = /(?<![\p{L}\d])([2-9])0-?\s?(?:årsåldern|plus)/iu.exec(sentence.text);
-  if (decade !== null) return ageAt(decade, Number(decade[1]) * 10 - 2, Number(decade[1]) * 10 + 9);
-  return stages.flatMap(([pattern, min, max]) => ageAt(pattern.exec(sentence.text), min, max));
-}
-
-const numbers = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']; // biome-ignore format: one to twenty
-
-const tens = ['trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
-
-/** Words that say an age: the school's stages as the Swedish school has them, the rest as they are commonly meant. */
-const stages: readonly (readonly [RegExp, number, number])[] = [
-  [/(?<!\p{L})(?:spädbarn|bebis|nyfödd)\p{L}*/iu, 0, 1],
-  [/(?<!\p{L})förskolebarn\p{L}*/iu, 1, 5],
-  [/(?<!\p{L})lågstadie\p{L}*/iu, 7, 9],
-  [/(?<!\p{L})mellanstadie\p{L}*/iu, 10, 12],
-  [/(?<!\p{L})högstadie\p{L}*/iu, 13, 15],
-  [/(?<!\p{L})gymnasie\p{L}*/iu, 16, 19],
-  [/(?<!\p{L})tonår(?:ing|sflick|spojk|stjej|skill|sson|sdotter)\p{L}*/iu, 13, 17],
-  [
-    /(?<!\p{L})(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio) månaders? (?:bebis|baby|gam|barn|flick|pojk|son|dotter)\p{L}*/iu,
-    0,
-    1,
-  ],
-  [
-    /(?<!\p{L})(?:bebis|baby|barn|spädbarn|son|dotter|flicka|pojke)(?: på)?,? (?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio) mån\p{L}*/iu,
-    0,
-    1,
-  ],
-];
-
-function ageAt(match: RegExpExecArray | null, min: number, max: number): Need['ages'][number][] {
-  if (match === null) return [];
-  return [
-    { ages: { min, max }, span: [match.index, match.index + match[0].length] as const, text: match[0] },
-  ];
-}
-
-/** "Femåring", "sextonåring". */
-function namedAges(text: string): Need['ages'][number][] {
-  const named = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word}[ -]?år(?:ing\\p{L}*|ig\\s(?=man|kvinn|pojk|flick|kill|tjej|person|dam|herre|klient|brukare|mamma|pappa))`, 'iu'); // biome-ignore format: one pattern
-  return [
-    ...numbers.flatMap((word, i) => ageAt(named(word).exec(text), i + 1, i + 1)),
-    ...tens.flatMap((word, i) => ageAt(named(word).exec(text), (i + 3) * 10, (i + 3) * 10)),
-  ];
-}
-
-/** "Flicka tio år", "sju år gammal"; "sedan sju år" is a time. */
-function spelledAges(text: string): Need['ages'][number][] {
-  const people = String.raw`(?:pojk|flick|kill|tjej|grabb|barn|ungdom|son|dotter|syskon|bror|syster|person|klient|elev)\p{L}{0,5}`;
-  const spelled = new RegExp(`(?<!\\p{L})(?:${people},?\\s+(?:på\\s+|är\\s+)?(${numbers.join('|')})\\s+år|(${numbers.join('|')})\\s+år\\s+gam\\p{L}+)(?!\\p{L})`, 'giu'); // biome-ignore format: one pattern
-  return [...text.matchAll(spelled)].flatMap((match) => {
-    const age = numbers.indexOf((match[1] ?? match[2] ?? '').toLowerCase()) + 1;
-    return ageAt(match, age, age);
-  });
-}
-
-/** The municipality that a need names: "i Dorotea", "Dorotea kommun". A name that is also a word needs one of them. */
-function municipalityIn(text: string, tagger: Tagger): Need['municipality'] {
-  const name = String.raw`\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?`;
-  const named = new RegExp(String.raw`(?<!\p{L})(?:(?:i|från|inom) (${name})(?: kommun| stad)?|(${name}) (?:kommun|stad))(?!\p{L})`, 'gu'); // biome-ignore format: one pattern
-  for (const match of text.matchAll(named)) {
-    const written = match[1] ?? match[2] ?? '';
-    for (const form of [written, written.replace(/s$/, ''), written.split(' ')[0] ?? '']) {
-      const found = tagger.knowledge.municipalities.find((m) => m.name === form);
-      if (found === undefined) continue;
-      const end =
-        match.index +
-        match[0].length -
-        (form === written.split(' ')[0] && form !== written ? written.length - form.length : 0);
-      return {
-        id: found.code,
-        name: found.name,
-        span: [match.index, end],
-        text: text.slice(match.index, end),
-      };
-    }
-  }
-  return null;
 }
 
 function unique(words: readonly ReadWord[]): ReadWord[] {
