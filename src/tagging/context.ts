@@ -94,6 +94,17 @@ export function isHypothetical(text: string): boolean {
   return hypothetical.test(text) || text.trimEnd().endsWith('?');
 }
 
+const aim = words`hoppas|hypotes(?:en)?|förhoppning(?:en|ar)?|(?:med )?(?:syfte|mål|avsikt|ambition|målsättning|tanke|uppdrag|uppgift)(?:en|et)?(?: [\p{L}-]+){0,6} (?:är|var|att)|ska(?:ll)? (?:nu |därefter |också )?(?:undersöka|undersökas|utvärdera|utvärderas|studera|studeras|pröva|prövas|besvara|följas upp|mätas)|(?:under|på)söker om|vill (?:veta|se|undersöka|uppnå|ta reda på)|väntas|förväntas|räknar med att|tror att|ska (?:leda till|bidra till|minska|öka|stärka|ge|förbättra|förebygga|resultera)`;
+/** Only wanted, expected or about to be studied: no result, though a study is named. */
+export function isAim(text: string): boolean {
+  return (
+    (aim.test(text) && !/visa(?:r|de|t)(?!\p{L})|jämfört med/iu.test(text)) || text.trimEnd().endsWith('?')
+  );
+}
+
+const authority =
+  '(?:SBU|Socialstyrelsen|myndigheten|studien|studierna|forskningen|rapporten|översikten|riktlinjerna?|kunskapsstödet|Folkhälsomyndigheten|författarna|forskarna)';
+
 const speakers: readonly (readonly [RegExp, string])[] = [
   [
     words`(?:metod|program|licens)ägaren?|upphovs(?:mannen|personen|kvinnan)|utvecklar(?:na|en) (?:av|själva)|företaget|leverantören|organisationen bakom|programmets ägare`,
@@ -110,6 +121,14 @@ const speakers: readonly (readonly [RegExp, string])[] = [
   [
     words`enligt (?:tidningen|en debattör|debattartikeln|artikeln)|debattörer(?:na)?|kritiker|insändare`,
     'press',
+  ],
+  [
+    words`(?:leverantör|företag|utgivar|säljar|grundar|bolag|förlag)\p{L}* (?:\p{L}+ ){0,2}(?:framhåller|lovar|utlovar|hävdar|påstår|uppger|anger|skriver|menar|beskriver|rekommenderar|marknadsför)|(?:i|på|enligt) (?:sin |deras |en |programmets |metodens )?(?:broschyr|reklam|annons|marknadsföring|säljmaterial|hemsida|foldern?)\p{L}*|marknadsförs`,
+    'owner',
+  ],
+  [
+    words`(?<!${authority} )(?:säger|berättar|tycker|hävdar|påstår|lovar|utropar|intygar|vittnar|tror)(?! ${authority})|i en intervju|(?:ser|känner|upplever) (?:jag|vi) att|enligt (?:ordföranden|kommunalrådet|projektledaren|metodägaren|utvecklaren|programmakaren|grundaren|rektorn|chefen)`,
+    'others',
   ],
   [words`en (?:tidigare )?remissinstans|remissinstanser(?:na)?|motionären|motionärerna|partiet`, 'others'],
 ];

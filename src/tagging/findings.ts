@@ -1,12 +1,12 @@
-import type { Certainty, Direction } from '../domain/facts/evidence.ts';
+import type { Certainty } from '../domain/facts/evidence.ts';
 import type { Ages } from '../domain/primitives.ts';
-import { isHypothetical, saidBy } from './context.ts';
+import { saidBy } from './context.ts';
+import { directionOf, type Turn } from './effect-direction.ts';
+import { confidenceOf } from './effect-evidence.ts';
 import { words } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import type { FindingRead, TagOf } from './types.ts';
-import {
-  certaintyWords, comparatorWords, goodOutcomes, lessEffective, lessVerbs, mixedWords, moreVerbs, negativeWords, noEffectWords, positiveWords, studyWords, unclearWords,
-} from './words/effects.ts'; // biome-ignore format: a list of names
+import { bothWays, certaintyWords, comparatorWords, hedgeWords } from './words/effects.ts';
 
 /** What the other rules read in the same sentence. */
 export interface SentenceFacts {
@@ -20,48 +20,98 @@ export interface SentenceFacts {
 interface Piece {
   readonly text: string;
   readonly start: number;
+  readonly certainty: Graded | null;
+}
+
+interface Graded {
+  readonly value: Certainty;
+  readonly at: number;
+  readonly length: number;
 }
 
 const pieceBreak =
   /;|, men |(?<=\s)men |, medan |, däremot |, dock |, och (?=(?:ingen|inga|inte|minskade|ökade|minskar|ökar))/giu;
-const onlyCertainty = words`(?:tillförlitlighet(?:en)?|evidensstyrka(?:n)?|resultatet?s? tillförlitlighet|underlaget)(?: [\p{L}]+){0,5} (?:är|var|bedöms|bedömdes|anges|klassas|graderas)`;
 const otherUse =
   /(?:utan effekt på kostnad|med omedelbar effekt|träder i (?:kraft|effekt)|effektiviser|effektivt sätt att (?:nå|dela|sprida)|effekten av beslutet|lagändring|statsbidrag)/iu;
 
 /** What a sentence says of effect: direction and certainty always together, one for each part with its own verb. */
 export function findingTags(sentence: Sentence, facts: SentenceFacts): TagOf<'finding'>[] {
-  if (sentence.isHeading || otherUse.test(sentence.text)) return [];
-  const wholeCertainty = certaintyOf(sentence.text);
-  const tags: TagOf<'finding'>[] = [];
-  for (const piece of piecesOf(sentence.text)) {
-    const read = readPiece(piece, sentence.text, wholeCertainty, facts);
-    if (read !== null) tags.push(read);
-  }
-  return tags;
+  const text = sentence.text;
+  if (sentence.isHeading || otherUse.test(text) || tellsTheScale(text)) return [];
+  const wholeCertainty = certaintyOf(text);
+  const tags = piecesOf(text).flatMap((piece) => readPiece(piece, text, wholeCertainty, facts) ?? []);
+  return bothWaysAsOne(tags);
+}
+
+/** "Hög, måttlig, låg eller mycket låg tillförlitlighet": how one grades, not what was found. */
+const tellsTheScale = (text: string): boolean =>
+  words`hög(?:t|a)?,? (?:och |eller )?måttlig(?:t|a)?,? (?:och |eller )?låg(?:t|a)?|fyr(?:a|gradig)\p{L}* (?:nivåer|skala)|använd\p{L}* GRADE (?:för|när|som)|GRADE(?:-systemet)? (?:används|är ett|innebär)`.test(
+    text,
+  );
+
+/** The same outcome that went up and down in one sentence is a mixed result, not two results. */
+function bothWaysAsOne(tags: readonly TagOf<'finding'>[]): TagOf<'finding'>[] {
+  const [first, second, ...rest] = tags;
+  if (!first || !second || rest.length > 0) return [...tags];
+  const directions = [first.finding.direction, second.finding.direction];
+  // "…hade sämre utfall än vården; färre höll sig nyktra": the second part says how.
+  if (directions.join() === 'less_effective_than,negative') return [first];
+  const opposed = directions.toSorted().join() === 'negative,positive';
+  if (!opposed || second.finding.outcomeGroup !== first.finding.outcomeGroup) return [...tags];
+  const finding = { ...first.finding, direction: 'mixed' as const };
+  return [
+    {
+      ...first,
+      finding,
+      value: `mixed/${finding.certainty}`,
+      rule: 'finding/mixed',
+      reason: `${first.reason}; åt båda håll`,
+    },
+  ];
 }
 
 /** "Tillförlitligheten bedöms vara låg." says how sure the finding before it is. */
 export function certaintyFor(sentence: Sentence): Certainty | null {
-  return onlyCertainty.test(sentence.text) ? (certaintyOf(sentence.text)?.value ?? null) : null;
+  const text = sentence.text;
+  const read = certaintyOf(text);
+  if (read === null || tellsTheScale(text) || /(?:övriga|andra) utfall/iu.test(text)) return null;
+  if (onlyCertainty.test(text)) return read.value;
+  const rest = text.slice(0, read.at) + text.slice(read.at + read.length);
+  return read.value !== 'no_review' && directionOf(rest) === null ? read.value : null;
 }
 
+const onlyCertainty = words`(?:tillförlitlighet(?:en)?|evidensstyrka(?:n)?|resultatet?s? tillförlitlighet|underlaget)(?: [\p{L}]+){0,5} (?:är|var|bedöms|bedömdes|anges|klassas|graderas)`;
 const aboutBase =
   /^(?:det\s)?(?:vetenskapliga\s)?(?:underlag|stöd|resultat|tillförlitlig|evidens|kunskapsl|bevis|studierna är|säkerhet|tilltro)\p{L}*\s(?:\p{L}+\s){0,4}(?:är|var|bedöms|räcker|till)/iu;
 
 function piecesOf(text: string): Piece[] {
+  if (bothWays.test(text)) return [{ text, start: 0, certainty: certaintyOf(text) }];
   const pieces: Piece[] = [];
+  const add = (start: number, end: number): void => {
+    const piece = text.slice(start, end);
+    const last = pieces.at(-1);
+    const certainty = certaintyOf(piece);
+    // ", dock med låg tillförlitlighet" says how sure the part before it is.
+    if (
+      last &&
+      certainty &&
+      directionOf(piece.replace(piece.slice(certainty.at, certainty.at + certainty.length), '')) === null
+    )
+      pieces[pieces.length - 1] = { ...last, certainty: certaintyOf(last.text) ?? certainty };
+    else pieces.push({ text: piece, start, certainty });
+  };
   let start = 0;
   for (const match of text.matchAll(pieceBreak)) {
     // "…, men underlaget är litet" says how sure it is, not something else.
     if (aboutBase.test(text.slice(match.index + match[0].length))) continue;
-    pieces.push({ text: text.slice(start, match.index), start });
+    add(start, match.index);
     start = match.index + match[0].length;
   }
-  pieces.push({ text: text.slice(start), start });
+  add(start, text.length);
   return pieces.filter((p) => p.text.trim().length > 8);
 }
 
-function certaintyOf(text: string): { value: Certainty; at: number; length: number } | null {
+function certaintyOf(text: string): Graded | null {
   for (const [value, pattern] of certaintyWords) {
     const match = pattern.exec(text);
     if (match) return { value, at: match.index, length: match[0].length };
@@ -69,166 +119,34 @@ function certaintyOf(text: string): { value: Certainty; at: number; length: numb
   return null;
 }
 
-/** A comparison is a result: "sämre än IPS", "oftare än de som". */
-const compared =
-  /(?:bättre|sämre|oftare|fler|färre|mindre|mer|högre|lägre|effektivare|större|effektiv[at]?)(?:\s+\S+){0,6}?\s+än\s/iu;
-
-interface Turn {
-  /** The words speak of effect by themselves; a verb alone ("minskar") does not. */
-  readonly lexical: boolean;
-  readonly direction: Direction;
-  readonly match: RegExpExecArray;
-  readonly why: string;
-}
-
-/** Something went one way, and only how sure it is is in doubt: "minskade, men underlaget är litet". */
-const wentOneWay =
-  /(?:minskade|ökade|förbättrades|blev bättre|sjönk|halverades|lindrades|minskar|ökar)[^.]*,\s?men\s/iu;
-
-function directionOf(text: string): Turn | null {
-  const unclear = wentOneWay.test(text) ? null : unclearWords.exec(text);
-  if (unclear)
-    return {
-      lexical: true,
-      direction: 'unclear',
-      match: unclear,
-      why: 'texten säger att det inte går att säga',
-    };
-  const mixed = mixedWords.exec(text);
-  if (mixed) return { lexical: true, direction: 'mixed', match: mixed, why: 'blandade resultat' };
-  const none = noEffectWords.exec(text);
-  if (none) return { lexical: true, direction: 'no_effect', match: none, why: 'nekad effekt eller skillnad' };
-  const lesser = lessEffective.exec(text);
-  if (lesser) {
-    const than = text.slice(lesser.index + lesser[0].length);
-    const nothing = /^\s*(?:ingen|väntelista|ingenting|att inte|att stå)/iu.test(than);
-    return nothing
-      ? { lexical: true, direction: 'negative', match: lesser, why: 'sämre än ingen insats' }
-      : { lexical: true, direction: 'less_effective_than', match: lesser, why: 'sämre än en annan insats' };
-  }
-  return negativeOrPositive(text);
-}
-
-function negativeOrPositive(text: string): Turn | null {
-  const negative = negativeWords.exec(text);
-  const lowersRisk = negative && lessVerbs.test(text.slice(Math.max(0, negative.index - 40), negative.index));
-  if (
-    negative &&
-    !lowersRisk &&
-    !/(?:inga|utan|inte|aldrig|färre)\s+(?:\p{L}+\s+)?$/iu.test(text.slice(0, negative.index))
-  ) {
-    return { lexical: true, direction: 'negative', match: negative, why: 'ord om skada eller försämring' };
-  }
-  const positive = positiveWords.exec(text);
-  if (positive) return { lexical: true, direction: 'positive', match: positive, why: 'ord om effekt' };
-  for (const [pattern, more] of [
-    [lessVerbs, false],
-    [moreVerbs, true],
-  ] as const) {
-    // biome-ignore format: pairs
-    const match = pattern.exec(text);
-    if (!match) continue;
-    // "minskar återfall", and "kunskaperna ökade": what stands after the verb, else what stands before it.
-    const following = text.slice(match.index, match.index + 90);
-    const after = following.split(/\s+/).length > 3 && !/^oftare|^längre/iu.test(match[0]) ? following : text;
-    const good = goodOutcomes.test(after) || /^(?:förbättr|stärk|främja|bättre)/iu.test(match[0]);
-    const bad =
-      /risk|återfall|brott|våld|symtom|missbruk|frånvaro|problem|drick|drack|alkohol|narkotik|rök|konsum|placering|depress|ångest|ohälsa|fall|ensamhet|ilska|aggress|konflikt|stress|hemlös|suicid|självskad|användning|börda|belastning|intag|försummelse|anmälningar|mobb|bruk|beroende|vräkning|skuld|spel|trauma|ptsd|oro|sjuk/iu.test(
-        after,
-      );
-    // An outcome that no list knows is a trouble when something is said of how sure it is.
-    if (
-      !good &&
-      !bad &&
-      !certaintyOf(text) &&
-      !/jämfört med|studi|kontrollgrupp| än de som| än dem som/iu.test(text)
-    )
-      continue;
-    return {
-      lexical: false,
-      direction: good === more ? 'positive' : 'negative',
-      match,
-      why: more ? 'utfallet ökar' : 'utfallet minskar',
-    };
-  }
-  return null;
-}
-
-/** In the past tense, of those who were given it: "sömnen blev bättre … när täcket användes". */
-const outcomeHappened =
-  /(?:blev|minskade|ökade|förbättrades|sjönk|steg|halverades|fler|färre|var högre|var lägre)(?=.*(?:när|efter|bland|hos|för|med)\s.*(?:använd|fick|fått|delt|behandl|insats|program|metod|kurs|utbildning|träning|grupp|stöd|samtal|läst|gick))|(?:metod|program|behandling|insats|kurs|grupp|utbildning|stöd|modell|träning|arbetssätt|samtal|hembesök)\p{L}*\s(?:\p{L}+\s)?(?:minskade|sänkte|ökade|förbättrade|stärkte|dämpade|lindrade|halverade|förvärrade|försämrade)/iu;
-
 function readPiece(
   piece: Piece,
   whole: string,
-  wholeCertainty: ReturnType<typeof certaintyOf>,
+  wholeCertainty: Graded | null,
   facts: SentenceFacts,
 ): TagOf<'finding'> | null {
-  const own = certaintyOf(piece.text);
-  const certainty = own ?? wholeCertainty;
-  const turn =
-    directionOf(piece.text) ??
-    (own?.value === 'very_low' || own?.value === 'no_review'
-      ? { lexical: true, direction: 'unclear' as const, match: null, why: 'underlaget räcker inte' }
-      : null);
+  const own = piece.certainty;
+  const graded = own ?? wholeCertainty;
+  const turn = directionOf(piece.text) ?? nothingToSay(own);
   if (turn === null) return null;
-  const graded = certainty?.value ?? 'not_graded';
-  // A hope is no finding, but "kan inte bedömas" is one even with "om" beside it.
-  const aims =
-    isHypothetical(whole) &&
-    own === null &&
-    turn.direction !== 'unclear' &&
-    !/visa[rdt]|studi|jämfört med/iu.test(whole);
-  const measured = studyWords.test(piece.text) || studyWords.test(whole) || compared.test(piece.text);
-  const speaker = saidBy(whole);
-  const happened = turn.lexical === false && outcomeHappened.test(piece.text);
-  let confidence =
-    happened && !own && !wholeCertainty && !measured
-      ? 0.72
-      : own
-        ? 0.9
-        : wholeCertainty
-          ? 0.82
-          : measured
-            ? 0.74
-            : turn.lexical
-              ? 0.71
-              : 0.45;
-  if (
-    !/effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|förvärr|försämr|lindr|halver|sjönk|sänk|dämp/iu.test(
-      whole,
-    )
-  )
-    confidence -= 0.2;
-  if (aims) confidence -= 0.4;
-  if (speaker) confidence -= 0.35;
-  if (/(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu.test(whole) && !own)
-    confidence -= 0.3;
-  const [from, to] = turn.match
-    ? [turn.match.index, turn.match.index + turn.match[0].length]
-    : [own?.at ?? 0, (own?.at ?? 0) + (own?.length ?? piece.text.length)];
-  const comparator = comparatorWords.find(([, p]) => p.test(piece.text))?.[0] ?? namedComparator(piece.text);
-  const direction = graded === 'no_review' ? 'unclear' : turn.direction;
+  const hedge = graded === null ? hedgeWords.find(([, pattern]) => pattern.test(piece.text)) : undefined;
+  const certainty = graded?.value ?? hedge?.[0] ?? 'not_graded';
+  // What people answered in a study that is graded is the study's result.
+  const speaker = graded && saidBy(whole) === 'participants' ? null : saidBy(whole);
+  const { confidence, why } = confidenceOf({ piece: piece.text, whole, turn, own, graded, speaker });
+  const [from, to] = [turn.at, turn.at + turn.length];
   const finding: FindingRead = {
-    direction,
-    certainty: direction === 'unclear' && graded === 'not_graded' ? 'not_graded' : graded,
+    direction: certainty === 'no_review' ? 'unclear' : turn.direction,
+    certainty,
     outcomeGroup:
       facts.outcomeIn(piece.start + from, piece.start + piece.text.length) ??
       facts.outcomeIn(piece.start, piece.start + piece.text.length) ??
       facts.outcomeIn(0, piece.start),
-    comparator,
+    comparator: comparatorWords.find(([, p]) => p.test(piece.text))?.[0] ?? namedComparator(piece.text),
     population: { ages: facts.ages, targetGroups: facts.targetGroups },
     methods: facts.methods,
     saidBy: speaker,
   };
-  const reasons = [
-    turn.why,
-    certainty
-      ? `tillförlitlighet läst ur »${whole.slice(0, 0)}${(own ? piece.text : whole).slice(certainty.at, certainty.at + certainty.length)}«`
-      : 'ingen tillförlitlighet angiven',
-  ];
-  if (speaker) reasons.push('återger vad någon annan säger');
-  if (aims) reasons.push('syfte eller förhoppning');
   return {
     facet: 'finding',
     value: `${finding.direction}/${finding.certainty}`,
@@ -236,8 +154,24 @@ function readPiece(
     rule: `finding/${turn.direction}`,
     span: [piece.start + from, piece.start + to],
     text: whole.slice(piece.start + from, piece.start + to),
-    confidence: clamp(confidence),
-    reason: reasons.join(', '),
+    confidence,
+    reason: [
+      turn.why,
+      graded ? 'tillförlitligheten står i texten' : 'ingen tillförlitlighet angiven',
+      ...why,
+    ].join(', '),
+  };
+}
+
+/** Very low certainty, or no review, alone: nothing can be said. */
+function nothingToSay(own: Graded | null): Turn | null {
+  if (own === null || !['very_low', 'no_review'].includes(own.value)) return null;
+  return {
+    lexical: true,
+    direction: 'unclear',
+    at: own.at,
+    length: own.length,
+    why: 'underlaget räcker inte',
   };
 }
 
@@ -248,5 +182,3 @@ function namedComparator(text: string): string | null {
     );
   return match?.[1]?.trim() ?? null;
 }
-
-const clamp = (x: number): number => Math.round(Math.min(0.97, Math.max(0.05, x)) * 100) / 100;

@@ -1,0 +1,138 @@
+import type { Direction } from '../domain/facts/evidence.ts';
+import { againstAnother, againstNothing, controlsFirst } from './words/comparisons.ts';
+import {
+  better, bothWays, changedNumbers, less, lessEffective, lessOfAChange, lessOfCount, mixedWords, more, moreEffective, negativeWords, noEffectWords, otherCount, positiveWords, unclearWords, worse,
+} from './words/effects.ts'; // biome-ignore format: a list of names
+import { badOutcome, goodOutcome } from './words/outcomes.ts';
+
+/** Which way a piece of text says that something went, and by which words. */
+export interface Turn {
+  /** The words speak of effect by themselves; a verb alone ("minskar") does not. */
+  readonly lexical: boolean;
+  readonly direction: Direction;
+  readonly at: number;
+  readonly length: number;
+  readonly why: string;
+}
+
+/** Something went one way, and only how sure it is is in doubt: "minskade, men underlaget är litet". */
+const wentOneWay =
+  /(?:minskade|ökade|förbättrades|blev bättre|sjönk|halverades|lindrades|minskar|ökar)[^.]*,\s?men\s/iu;
+
+/** What a piece of a sentence says of effect, the words that say most first. Null: nothing. */
+export function directionOf(text: string): Turn | null {
+  const unclear = wentOneWay.test(text) ? null : unclearWords.exec(text);
+  if (unclear) return turn('unclear', unclear, 'texten säger att det inte går att säga');
+  const mixed = mixedWords.exec(text) ?? bothWays.exec(text);
+  if (mixed) return turn('mixed', mixed, 'blandade resultat');
+  const none = noEffectWords.exec(text);
+  if (none) return turn('no_effect', none, 'nekad effekt eller skillnad');
+  const lesser = lessEffective.exec(text);
+  if (lesser) {
+    return againstNothing.test(text.slice(lesser.index))
+      ? turn('negative', lesser, 'sämre än ingen insats')
+      : turn('less_effective_than', lesser, 'sämre än en annan insats');
+  }
+  const found = wordsOfEffect(text) ?? changeOf(text);
+  return found && compared(found, text);
+}
+
+const turn = (direction: Direction, match: RegExpExecArray, why: string, lexical = true): Turn => ({
+  lexical,
+  direction,
+  at: match.index,
+  length: match[0].length,
+  why,
+});
+
+/** A worse result than another method's is no harm; and what the controls did better, the method did worse. */
+function compared(found: Turn, text: string): Turn {
+  if (controlsFirst.test(text)) {
+    if (found.direction === 'positive') return { ...found, direction: 'negative' };
+    if (found.direction === 'negative') return { ...found, direction: 'positive' };
+  }
+  if (found.direction === 'negative' && againstAnother.test(text) && !againstNothing.test(text))
+    return { ...found, direction: 'less_effective_than', why: 'sämre än en annan insats' };
+  return found;
+}
+
+/** Words of harm and of effect. */
+function wordsOfEffect(text: string): Turn | null {
+  const negative = negativeWords.exec(text);
+  const before = negative ? text.slice(0, negative.index) : '';
+  const lowersRisk = less.test(before.slice(-40));
+  if (negative && !lowersRisk && !/(?:inga|utan|inte|aldrig|färre)\s+(?:\p{L}+\s+)?$/iu.test(before))
+    return turn('negative', negative, 'ord om skada eller försämring');
+  const positive = moreEffective.exec(text) ?? positiveWords.exec(text);
+  return positive ? turn('positive', positive, 'ord om effekt') : null;
+}
+
+interface Change {
+  readonly match: RegExpExecArray;
+  readonly more: boolean;
+}
+
+/** An outcome that went up or down, a bad one or a good one. */
+function changeOf(text: string): Turn | null {
+  const own = [
+    [better, 'positive'],
+    [worse, 'negative'],
+  ] as const;
+  const changes: Change[] = [];
+  for (const [pattern, up] of [
+    [less, false],
+    [more, true],
+  ] as const) {
+    for (const match of text.matchAll(new RegExp(pattern.source, 'gi')))
+      if (!otherCount.test(text.slice(match.index))) changes.push({ match, more: up });
+  }
+  changes.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+  // "leder till färre brott": the change is "färre".
+  const first = changes.find((c) => !/till$/iu.test(c.match[0])) ?? changes[0];
+  const [improved] = own
+    .flatMap(([pattern, direction]) => {
+      const match = pattern.exec(text);
+      return match ? [turn(direction, match, 'blev bättre eller sämre', false)] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+  if (improved && (!first || improved.at <= first.match.index)) return improved;
+  const numbers = changedNumbers(text);
+  if (!first) return numbers && ofOutcome(text, numbers.match, numbers.more);
+  // "en mindre minskning av symtomen" is more of them, "större minskning" less.
+  const opposite = lessOfAChange.test(text.slice(first.match.index));
+  const ofLess =
+    /^(?:större|starkare|högre|mer)$/iu.test(first.match[0]) &&
+    lessOfCount.test(text.slice(first.match.index));
+  return ofOutcome(text, first.match, opposite ? true : ofLess ? false : first.more) ?? improved ?? null;
+}
+
+function ofOutcome(text: string, match: RegExpExecArray, more: boolean): Turn | null {
+  const end = match.index + match[0].length;
+  const after =
+    text.slice(end, end + 90).split(/[,;:(]|(?<!\p{L})(?:än|när|jämfört|medan|efter|sedan)(?!\p{L})/iu)[0] ??
+    '';
+  const sign =
+    polarityIn(after, 'first') ?? polarityIn(text.slice(Math.max(0, match.index - 110), match.index), 'last');
+  const good = sign === null ? null : sign === 'good';
+  // Of an outcome that no list knows, less is taken for better: most outcomes told of are troubles.
+  if (good === null) return more ? null : turn('positive', match, 'okänt utfall minskar', false);
+  return turn(
+    good === more ? 'positive' : 'negative',
+    match,
+    more ? 'utfallet ökar' : 'utfallet minskar',
+    false,
+  );
+}
+
+/** Whether the outcome named first (or last) in a stretch is a good or a bad one. */
+function polarityIn(text: string, which: 'first' | 'last'): 'good' | 'bad' | null {
+  const at = (pattern: RegExp): number => {
+    const all = [...text.matchAll(new RegExp(pattern.source, 'gi'))].map((m) => m.index);
+    return (which === 'first' ? all[0] : all.at(-1)) ?? -1;
+  };
+  const [bad, good] = [at(badOutcome), at(goodOutcome)];
+  if (bad < 0 && good < 0) return null;
+  if (bad < 0 || good < 0) return bad < 0 ? 'good' : 'bad';
+  if (which === 'first') return bad <= good ? 'bad' : 'good';
+  return bad >= good ? 'bad' : 'good';
+}

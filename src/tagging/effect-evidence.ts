@@ -1,0 +1,64 @@
+import { isAim, isHypothetical } from './context.ts';
+import type { Turn } from './effect-direction.ts';
+import { words } from './pattern.ts';
+import { studyWords } from './words/effects.ts';
+
+/** A comparison is a result: "sämre än IPS", "oftare än de som". */
+const compared =
+  /(?:bättre|sämre|oftare|sällan|fler|färre|mindre|mer|högre|lägre|effektivare|större|svagare|starkare|kortare|längre|snabbare|effektiv[at]?)(?:\s+\S+){0,10}?\s+än\s/iu;
+
+const given = String.raw`\p{L}*(?:insats|program|metod|behandling|kurs|terapi|modell|stöd|samtal|träning|grupp|utbildning|hembesök|arbetssätt|intervention|åtgärd|rådgivning|boende|kontrakt|täcke|appen|spelet)\p{L}*`;
+const wentPast =
+  '(?:blev|minskade|ökade|förbättrades|sjönk|steg|halverades|fördubblades|avtog|sänktes|stärktes|förvärrades|försämrades|fler|färre|var (?:högre|lägre|bättre|sämre)|mådde|sov|hade|slapp|slutade|föll|klarade|gick|kom)';
+/** In the past tense, of those who were given it: "sömnen blev bättre … när täcket användes". */
+const outcomeHappened = [
+  words`${wentPast}(?: \p{L}+){0,14} (?:när|efter|bland|hos|för|med|genom|sedan|under|i)(?: [\p{L}-]+){0,6} (?:använd\p{L}*|fick|fått|del(?:tog|tagit)|gick|gått|läst|genom(?:gått|fört|förts)|${given})`,
+  words`(?:efter|med|genom|tack vare|sedan)(?: [\p{L}-]+){0,5} ${given}(?: [\p{L}-]+){0,6} ${wentPast}`,
+  words`(?:de|dem|den|\p{L}+) som (?:hade )?(?:fick|fått|del(?:tog|tagit)|gick|gått|genom(?:gick|gått)|behandla(?:des|ts)|läs(?:te|t)|träna(?:de|t)|använ(?:de|t)|spela(?:de|t)|erbj(?:öds|udits))(?: [\p{L}-]+){0,12} ${wentPast}`,
+  words`${given}(?: \p{L}+)? (?:minskade|sänkte|ökade|förbättrade|stärkte|dämpade|lindrade|halverade|förvärrade|försämrade|bröt|höjde|bidrog till|ledde till|hjälpte|fick)`,
+];
+/** Says that something was looked into, and found. */
+const concluded = words`tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|konstatera\p{L}*|slutsats\p{L}*|belagt|belägg|framgår att|sågs|syntes|noterades|uppmättes|(?:program|insats|interventions|behandlings|försöks|studie|test)grupp\p{L}*|eftermätning\p{L}*|(?:vid|efter) (?:\p{L}*uppföljning|\p{L}+ (?:år|månader|veckor))\p{L}*|ett år (?:senare|efteråt)|före och efter|data|sammantaget|mätning(?:en|ar|arna)?|skatta\p{L}*|procent|poäng|randomiser\p{L}*|lotta\p{L}*|kontroll(?:klass|skol|kommun)\p{L}*|genomgång(?:en)?|i båda grupperna|forskar(?:e|na)|undersökning\p{L}*`;
+const ofEffect =
+  /effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma/iu;
+/** "effektiv för att minska": what it is good for, no aim. */
+const usedFor =
+  /(?:effektiv|verksam|lika|bättre|sämre|fungera|hjälp)\p{L}*(?:\s[^\s,;]+){0,8}\sför att\s\S+/iu;
+const duty = /(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu;
+
+interface Read {
+  readonly piece: string;
+  readonly whole: string;
+  readonly turn: Turn;
+  readonly own: unknown;
+  readonly graded: unknown;
+  readonly speaker: string | null;
+}
+
+/** How sure it is that the words tell a result: graded, studied, compared, or happened; less if hoped or quoted. */
+export function confidenceOf(read: Read): { readonly confidence: number; readonly why: readonly string[] } {
+  const { piece, whole, turn, own, graded, speaker } = read;
+  const isStudied = [studyWords, compared, concluded].some((p) => p.test(piece) || p.test(whole));
+  const why: string[] = [];
+  let confidence = ((): number => {
+    if (own) return 0.9;
+    if (graded) return 0.82;
+    if (isStudied) return 0.74;
+    if (turn.lexical) return 0.71;
+    return outcomeHappened.some((p) => p.test(piece)) ? 0.72 : 0.45;
+  })();
+  if (!ofEffect.test(whole)) confidence -= 0.2;
+  // A hope is no finding, but "kan inte bedömas" is one even with "om" beside it.
+  const plain = whole.replace(usedFor, ' ');
+  const hoped = isAim(plain) || (isHypothetical(plain) && !/visa[rdt]|studi|jämfört med/iu.test(whole));
+  if (hoped && !own && turn.direction !== 'unclear') {
+    confidence -= 0.4;
+    why.push('syfte eller förhoppning');
+  }
+  if (speaker) {
+    confidence -= 0.35;
+    why.push('återger vad någon annan säger');
+  }
+  if (duty.test(whole) && !own) confidence -= 0.3;
+  return { confidence: Math.round(Math.min(0.97, Math.max(0.05, confidence)) * 100) / 100, why };
+}

@@ -1,0 +1,17 @@
+import { words } from '../pattern.ts';
+
+/**
+ * Outcomes of which less is better, as stems: a word that begins with, ends with or holds one. Also what people do
+ * ("återföll", "bråkar", "begick"), for a result often names no noun.
+ */
+const badStems =
+  'risk|otrygg|missnöj|oförmåg|återfall|återföll|återfalla|brott(?!s?fri)|brottslig|kriminal|gärning|dömd|döms|dömdes|lagför|gripna|grep[ns]|våld(?!s?fri)|misshand|slagit|slagen|slogs|slår|slog(?! ut)|övergrepp|symtom(?!fri)|symptom|besvär|missbruk|frånvaro|skolk|ogiltig|avhopp|hoppa[dr]|avbrott|avbröt|problem(?!lös)|svårighet|drick|drack|druck|berusa|alkohol|narkotik|cannabis|drog(?!fri)|rök(?!fri)|snus|konsum|placerades|placering|placerade|omhändert|depress|nedstämd|ångest|oro(?!l?ighet)|oroliga|ohälsa|självskad|skadade|skador|föll|fallen|fallolyck|fallskad|fallrisk|ramla|ensam|isoler|ilska|aggress|utbrott|utagerande|trots(?=ig|e[nt])|konflikt|bråk|gräl|stress|utmatt|hemlös|bostadslös|gatan|vräk|avhys|suicid|självmord|intag|inlägg|inskriv|akutbesök|börda|belast|försumm|anmälan|anmälning|polisanmäl|mobb|kränk|trakasser|bero(?:ende)|skuld(?:er|sätt)|spela[rdt]?(?= (?:om|för|bort)|n?de)|spelande|spelproblem|trauma|ptsd|mardröm|flashback|sjuk|dödlig|dödsfall|överdos|avlid|skam|hot|tvång|bältes|arbetslös|bidrags|biståndsmottag|försörjningsstöd|negativ|olyck|skrik|straff|agan?|hård(?:a|het)|kontroller|kväll(?=ar ute)|förvirr|tappa|glömde|sängläg|trycksår|undernär|viktnedgång|psykos|vanföre|impuls|stök|normbryt|asocial|antisocial|ut(?:anför)skap|smärt|sömnlös|sömnsvår|skilsmäss|separation';
+
+/** Outcomes of which more is better. */
+const goodStems =
+  'livskval|välbefinn|välmående|mående|måendet|mådde|närvaro|skolresultat|skolprestation|skolframgång|betyg|behörig|examen|godkän|föräldraförmåg|föräldrafärdig|föräldrakompet|lyhörd|samspel|trygg|anställ|sysselsätt|jobb|lönearbet|försörja|försörjning(?!sstöd)|egenförsörj|delaktig|delta(?:r|g)|tillit|nöjd|funktionsförmåg|funktion(?:en|snivå)|vardagsfunktion|färdighet|förmåg|självkän|självför|självtill|självst|hälsa|hälsan|stabil|kvarbo|kunskap|anknyt|nykter|nyktra|drogfri|drogfria|rökfri|skuldfri|våldsfri|brottsfri|symtomfri|avhålls|sömn|sov|sover|balans|rörlighet|styrka|kognition|kognitiv|inkomst|problemlös|överlev|relation|kommunik|läsför|läsning|språk|beröm|värme|engagemang|hopp(?:et|fullhet)|motivation|framtidstro|återhämt|tillfrisk|återförening|hemflytt|fullfölj|stannade|slutför|remiss|umgänge|samarbet|egenmakt|empati|nätverk|vänner|aktivitet|aktiva|skydd|säkerhet|uttryck|minne|uppmärksam|koncentr|studier|gymnasi|utskriv|självbest|meningsfull|glädje|tillfreds|kvar';
+
+// A stem stands first in the word or after at least three letters ("frisk" is no risk).
+export const badOutcome = words`(?:(?:\p{L}{3,})?(?:${badStems})\p{L}*|fall|fallen|på gatan|utan bostad)`;
+/** "bostad" and "arbete" stand in too many compounds to be stems. */
+export const goodOutcome = words`(?:(?:\p{L}{3,})?(?:${goodStems})\p{L}*|(?:egen |egna |fast )?bost(?:ad|aden|äder)(?:en)?|(?:eget |stabilt )?boende(?:t)?|(?:(?:i|ut i|till|av|ett|i ett) )?arbete(?:t)?|(?:i |till |på )skola(?:n)?|egen lägenhet|hyreskontrakt|kontrakt|till vården|i vården|hemma)`;
