@@ -12,7 +12,8 @@ import {
 } from '../recommend/complete.ts';
 import type { Need } from '../recommend/need.ts';
 import { onlyProblemsOf } from '../recommend/outside.ts';
-import { type Recommended, recommend } from '../recommend/recommend.ts';
+import { recommend } from '../recommend/recommend.ts';
+import type { Recommended } from '../recommend/recommended.ts';
 import { medicineIn } from '../recommend/substance.ts';
 import { textFit } from '../recommend/text-fit.ts';
 import { whoseProblems } from '../recommend/whose.ts';
@@ -99,9 +100,12 @@ async function needOf(
   const chosen = (request.problems ?? []).length > 0;
   return {
     ...whose,
-    onlyProblems: chosen
-      ? null
-      : onlyProblemsOf(catalogue, [...whose.problems, ...whose.othersProblems], read.outside),
+    // A problem that is chosen is the matter, whatever subject of others the words tell of beside it.
+    onlyProblems: onlyProblemsOf(
+      catalogue,
+      [...whose.problems, ...whose.othersProblems],
+      chosen ? [] : read.outside,
+    ),
     ages,
     circumstances: present,
     absentCircumstances: absent,

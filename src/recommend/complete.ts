@@ -1,4 +1,5 @@
 import type { Ages } from '../domain/primitives.ts';
+import { isQuarrelInDanger } from './danger.ts';
 import { ageIsOneself } from './group-ages.ts';
 
 /** What a circumstance says of the problem: where violence goes on, violence is a problem. */
@@ -12,10 +13,13 @@ const problemOf: Readonly<Record<string, readonly string[]>> = {
   'acute-suicide-risk': ['suicid'],
 };
 
-/** The problems named, and those that follow from a circumstance where no problem was named at all. */
+/**
+ * The problems named, and those that follow from a circumstance where no problem was named at all, or only a quarrel:
+ * where there is violence it is no longer that.
+ */
 export function withImpliedProblems(problems: readonly string[], circumstances: readonly string[]): string[] {
-  if (problems.length > 0) return [...problems];
-  return [...new Set(circumstances.flatMap((c) => problemOf[c] ?? []))];
+  if (isQuarrelInDanger(problems, circumstances)) return [...problems, 'vald-i-nara-relation'];
+  return problems.length > 0 ? [...problems] : [...new Set(circumstances.flatMap((c) => problemOf[c] ?? []))];
 }
 
 /** What the need of a group is, where nothing else is said of it: the first that fits. */

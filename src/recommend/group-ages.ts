@@ -27,7 +27,7 @@ const agesOfGroup: Readonly<Record<string, readonly [min: number | null, max: nu
   'unga-med-skadligt-bruk': [10, 25],
   vuxna: [18, null],
   // Those who have used violence in a relationship; a child who has done harm is another matter.
-  valdsutovare: [18, null],
+  valdsutovare: [16, null],
   'personer-som-koper-sex': [18, null],
   aldre: [60, null],
   'aldre-i-ordinart-boende': [60, null],
@@ -60,6 +60,31 @@ export function agesOfGroups(groups: readonly string[]): Ages | null {
   };
 }
 
+/** How old the children are of the parents that a group names. */
+const childrenOfGroup: Readonly<Record<string, readonly [min: number, max: number]>> = {
+  'blivande-foraldrar': [0, 1],
+  forstagangsforaldrar: [0, 6],
+  'foraldrar-till-sma-barn': [0, 6],
+  'foraldrar-till-tonaringar': [12, 19],
+};
+
+/**
+ * The ages that the need's groups say where no age is said, as widely as any of them: those in a nursing home are old,
+ * and the child of a parent of teenagers is no infant. Null where none says anything.
+ */
+export function agesImplied(groups: readonly string[]): Ages | null {
+  const known = groups.flatMap((g) => {
+    const ages = childrenOfGroup[g] ?? agesOfGroup[g];
+    return ages === undefined ? [] : [ages];
+  });
+  if (known.length === 0) return null;
+  const uppers = known.map(([, max]) => max).filter((max) => max !== null);
+  return {
+    min: Math.min(...known.map(([min]) => min ?? 0)),
+    max: uppers.length === known.length ? Math.max(...uppers) : null,
+  };
+}
+
 const ADULT = 18;
 const PAST_YOUTH = 26;
 
@@ -78,6 +103,14 @@ export function agesDoubtful(need: Ages | null, groups: readonly string[]): bool
   return known.every((ages) => !agesOverlap(meant, ages));
 }
 
+/** Groups that are an age and nothing else: beside a situation ("familjehemsplacerade barn, små barn") they limit it. */
+const isAge = /^(?:sma-barn|barn|skolbarn|elever|unga|barn-och-unga)$/;
+
+/** Is the group one of children or young people, by its name? */
+export function isOfChildren(group: string): boolean {
+  return (agesOfGroup[group]?.[1] ?? PAST_YOUTH) < PAST_YOUTH;
+}
+
 /**
  * Is a child of this age in none of the record's groups of children ("små barn" for one of nine)? The parents' groups
  * beside them say nothing of age, and a group that the need names itself is meant.
@@ -88,8 +121,10 @@ export function isOtherChildhood(
   groups: readonly string[],
 ): boolean {
   if (need === null || need.max === null || need.max >= ADULT) return false;
-  if (groups.some((g) => groupsOfNeed.includes(g) && agesOfGroup[g] !== undefined)) return false;
-  const known = groups.flatMap((g) => {
+  const byAge = groups.filter((g) => isAge.test(g));
+  const decide = byAge.length > 0 && groups.every((g) => agesOfGroup[g]?.[1] !== null) ? byAge : groups;
+  if (decide.some((g) => groupsOfNeed.includes(g) && agesOfGroup[g] !== undefined)) return false;
+  const known = decide.flatMap((g) => {
     const ages = agesOfGroup[g];
     return ages === undefined ? [] : [{ min: ages[0], max: ages[1] }];
   });

@@ -11,17 +11,21 @@ export const weights = {
   problemExact: 6,
   /** The method is for a wider or a narrower problem than the need names. */
   problemRelated: 2.5,
-  groupExact: 3,
+  /** It names one more of the need's problems. */
+  problemAlso: 1,
+  groupExact: 4,
+  /** Groups of age and family only, such as everybody is in. */
+  groupGeneral: 2,
   groupWider: 2,
   groupNarrower: 0.8,
-  /** Named for no problem, and made for just the situation that the need's group is in. */
-  situation: 3.5,
   agesInside: 2,
   agesPartly: 1,
   /** The groups whose names say an age have another; a group without one may still have this age. */
   agesDoubtful: -4,
   /** Made for people without a home, or for parents, and nothing is said of that. */
   otherSituation: -4,
+  /** Something to assess with, where that is asked for. */
+  asked: 3,
   component: 1.5,
   setting: 1,
   /** Times how well the words fit, 0–1. */
@@ -32,6 +36,12 @@ export const weights = {
   area: 3,
   current: 0.5,
 } as const;
+
+/**
+ * Made for the situation that the need's group is in, where the problem itself gives less: `own` names no problem, and
+ * the need's is what everybody in the group has; `any` names none; `beside` names others.
+ */
+export const situationWeights = { own: 4.5, any: 2.5, beside: 2.5 };
 
 /** Only what is known to work adds; "none found" and "cannot be assessed" are unknown, and add nothing. */
 export const evidenceWeights: Record<EvidenceClass, number> = {

@@ -4,32 +4,16 @@ import { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { methodFacts } from '../../../src/catalogue/method-facts.ts';
 import type { CatalogueRows } from '../../../src/catalogue/store.ts';
 import { problemsByGroup } from '../../../src/recommend/complete.ts';
+import { isForOtherCondition } from '../../../src/recommend/for-others.ts';
 import { agesDoubtful, agesOfGroups } from '../../../src/recommend/group-ages.ts';
 import { knownOf } from '../../../src/recommend/known.ts';
 import type { Need } from '../../../src/recommend/need.ts';
 import { recommend } from '../../../src/recommend/recommend.ts';
-import { isForOtherCondition, whoseProblems } from '../../../src/recommend/whose.ts';
+import { whoseProblems } from '../../../src/recommend/whose.ts';
 import { realCatalogue, realData, rowsOf, testDay } from '../../helpers/catalogue.ts';
+import { need } from './need.ts';
 
 const catalogue = realCatalogue();
-const need = (changes: Partial<Need> = {}): Need => ({
-  targetGroups: [],
-  problems: [],
-  othersProblems: [],
-  onlyProblems: null,
-  ages: null,
-  circumstances: [],
-  absentCircumstances: [],
-  settings: [],
-  components: [],
-  municipality: null,
-  mustBeAvailable: false,
-  medicine: null,
-  keepsHome: false,
-  instruments: false,
-  textFit: new Map(),
-  ...changes,
-});
 const idsOf = (found: readonly { readonly id: string }[]) => found.map((f) => f.id);
 const without = (rows: CatalogueRows, ids: ReadonlySet<string>): CatalogueRows => ({
   ...rows,
@@ -196,9 +180,11 @@ describe('whose problem it is', () => {
   });
 
   it('does not offer a method for one diagnosis to those who have another', () => {
-    expect(isForOtherCondition(['personer-med-demenssjukdom'], ['unga'], ['atproblem'])).toBe(true);
-    expect(isForOtherCondition(['personer-med-demenssjukdom'], ['aldre'], ['demens'])).toBe(false);
-    expect(isForOtherCondition(['personer-med-demenssjukdom'], [], ['atproblem'])).toBe(false);
+    expect(isForOtherCondition(catalogue, ['personer-med-demenssjukdom'], ['unga'], ['atproblem'])).toBe(
+      true,
+    );
+    expect(isForOtherCondition(catalogue, ['personer-med-demenssjukdom'], ['aldre'], ['demens'])).toBe(false);
+    expect(isForOtherCondition(catalogue, ['personer-med-demenssjukdom'], [], ['atproblem'])).toBe(false);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isForOthers } from '../../../src/recommend/for-others.ts';
 import { forParents, isForGrownUpDoers, isForSchoolAge, isForYouth, isOtherChildhood } from '../../../src/recommend/group-ages.ts'; // biome-ignore format: one import
 import { isForOtherSubstance, medicineIn } from '../../../src/recommend/substance.ts';
-import { namesOtherCondition } from '../../../src/recommend/whose.ts';
-import { realService } from '../../helpers/catalogue.ts';
+import { realCatalogue, realService } from '../../helpers/catalogue.ts';
+import { need } from './need.ts';
 
 const service = await realService();
 const first = async (need: string) =>
@@ -49,14 +50,24 @@ describe('whom a method is for', () => {
     expect(medicineIn('Nedtrappning vid beroende av opioidanalgetika')).toBe('opioid');
     expect(medicineIn('Oxascand och Oxycontin')).toBeNull();
     const named = ['lakemedelsberoende', 'skadligt-bruk-och-beroende'];
-    expect(isForOtherSubstance(['centralstimulantia', 'skadligt-bruk-och-beroende'], named)).toBe(true);
-    expect(isForOtherSubstance(['skadligt-bruk-och-beroende'], named)).toBe(false);
-    expect(isForOtherSubstance(['lakemedelsberoende', 'skadligt-bruk-och-beroende'], named)).toBe(false);
+    const other = (record: string[]) => isForOtherSubstance(record, ['lakemedelsberoende'], named);
+    expect(other(['centralstimulantia', 'skadligt-bruk-och-beroende'])).toBe(true);
+    expect(other(['skadligt-bruk-och-beroende'])).toBe(false);
+    expect(other(['lakemedelsberoende', 'skadligt-bruk-och-beroende'])).toBe(false);
+    const heroin = ['opioidberoende', 'narkotikaproblem', 'skadligt-bruk-och-beroende'];
+    expect(isForOtherSubstance(['cannabis'], ['opioidberoende', 'narkotikaproblem'], heroin)).toBe(true);
+    expect(isForOtherSubstance(['narkotikaproblem'], ['opioidberoende'], heroin)).toBe(false);
+    expect(isForOtherSubstance(['cannabis'], ['narkotikaproblem'], heroin.slice(1))).toBe(false);
   });
 
-  it('finds a condition that the need does not have, also beside others', () => {
-    expect(namesOtherCondition(['foraldrar', 'personer-med-autism'], ['foraldrar'], [])).toBe(true);
-    expect(namesOtherCondition(['foraldrar', 'personer-med-autism'], ['foraldrar'], ['autism'])).toBe(false);
+  it('takes parents with a disability and a diagnosis beside for parents who have it', () => {
+    const catalogue = realCatalogue();
+    const made = { targetGroups: ['foraldrar-med-funktionsnedsattning', 'personer-med-autism'], problems: [], components: [] }; // biome-ignore format: one record
+    const given = need({ targetGroups: ['foraldrar-med-funktionsnedsattning'] });
+    expect(isForOthers(catalogue, given, made)).toBe(false);
+    expect(isForOthers(catalogue, { ...given, problems: ['autism'] }, made)).toBe(false);
+    expect(isForOthers(catalogue, { ...given, problems: ['adhd'] }, made)).toBe(true);
+    expect(isForOthers(catalogue, { ...given, circumstances: ['cognitive-impairment'] }, made)).toBe(true);
   });
 });
 

@@ -1,0 +1,21 @@
+import type { Ages } from '../domain/primitives.ts';
+
+/** What of a record is compared: methods and supports both have these. */
+export interface Described {
+  readonly id: string;
+  readonly title: string;
+  readonly targetGroups: readonly string[];
+  readonly problems: readonly string[];
+  readonly ages: Ages | null;
+  readonly components: readonly string[];
+  readonly settings: readonly string[];
+  /** Something to assess with, and no help by itself. */
+  readonly assesses: boolean;
+}
+
+/** One part of the sum, with what is said of it in Swedish. */
+export interface Part {
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly cautions: readonly string[];
+}

@@ -1,0 +1,151 @@
+/** Is a record made for other people than those of the need? Each rule is about whom, none about how good it is. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Need } from './need.ts';
+import { conditions, isGeneral, problemsIn } from './situations.ts';
+
+interface MadeFor {
+  readonly targetGroups: readonly string[];
+  readonly problems: readonly string[];
+  readonly components: readonly string[];
+}
+
+export function isForOthers(catalogue: Catalogue, need: Need, record: MadeFor): boolean {
+  const groups = catalogue.withBroader('target-groups', need.targetGroups);
+  return (
+    isOnDementia(need, record) ||
+    isForOtherCondition(catalogue, record.targetGroups, need.targetGroups, need.problems) ||
+    isForOtherDisability(need, record) ||
+    livesElsewhere(record.targetGroups, groups) ||
+    isForSiblingGroup(catalogue, need, record) ||
+    isForOthersRelatives(catalogue, need, record)
+  );
+}
+
+/** What tells of dementia is for those who live with it, though the group only says relatives. */
+function isOnDementia(need: Need, { components, problems }: MadeFor): boolean {
+  return (
+    components.some((c) => c.includes('demens')) &&
+    problems.includes('anhorigas-belastning') &&
+    ![...need.problems, ...need.othersProblems].some((p) => p === 'demens' || p === 'bpsd') &&
+    !need.targetGroups.some((g) => g.includes('demens'))
+  );
+}
+
+/** Where older people live: what is made for a home of one's own is not for a nursing home, nor the other way. */
+const places: readonly ReadonlySet<string>[] = [
+  new Set(['aldre-i-ordinart-boende', 'aldre-efter-sjukhusvistelse']),
+  new Set(['aldre-i-sarskilt-boende']),
+];
+
+function livesElsewhere(record: readonly string[], groups: readonly string[]): boolean {
+  const at = (named: readonly string[]) => places.filter((place) => named.some((g) => place.has(g)));
+  const [here, ...more] = at(groups);
+  return (
+    here !== undefined &&
+    more.length === 0 &&
+    record.length > 0 &&
+    record.every((g) => !here.has(g) && places.some((place) => place.has(g)))
+  );
+}
+
+/** Does the need have the condition: its group, a wider or a narrower one, or a problem that says as much? */
+function hasCondition(
+  catalogue: Catalogue,
+  group: string,
+  groups: readonly string[],
+  problems: readonly string[],
+): boolean {
+  const wider = catalogue.withBroader('target-groups', [group]);
+  return (
+    catalogue.withBroader('target-groups', groups).includes(group) ||
+    groups.some((g) => !isGeneral(g) && wider.includes(g)) ||
+    (conditions[group] ?? []).some((p) => problems.includes(p))
+  );
+}
+
+/** Is every group of the record a diagnosis or a situation that the need, which names people, does not have? */
+export function isForOtherCondition(
+  catalogue: Catalogue,
+  record: readonly string[],
+  groups: readonly string[],
+  problems: readonly string[],
+): boolean {
+  if (record.length === 0 || groups.length === 0) return false;
+  return record.every((g) => conditions[g] !== undefined && !hasCondition(catalogue, g, groups, problems));
+}
+
+/** Disabilities, each with the groups that have it; the last group is wide and means the ones beside it. */
+const disabilities: Readonly<Record<string, readonly string[]>> = {
+  'intellektuell-funktionsnedsattning': ['personer-med-intellektuell-funktionsnedsattning'],
+  autism: ['personer-med-autism', 'personer-med-npf'],
+  adhd: ['personer-med-adhd', 'personer-med-npf'],
+};
+const anyDisability = /^(?:foraldrar|personer)-med-funktionsnedsattning$/;
+
+/** Parents with a disability, and those with autism: it is for parents with autism, and not with another disability. */
+function isForOtherDisability(need: Need, record: MadeFor): boolean {
+  if (!record.targetGroups.some((g) => anyDisability.test(g))) return false;
+  const diagnosed = record.targetGroups.filter((g) => !anyDisability.test(g));
+  const all = Object.entries(disabilities);
+  const made = all.filter(([, groups]) => groups.some((g) => diagnosed.includes(g)));
+  const everyIs = diagnosed.every((g) => all.some(([, groups]) => groups.includes(g)));
+  if (made.length === 0 || !everyIs) return false;
+  const has = all.filter(
+    ([problem, groups]) =>
+      need.problems.includes(problem) ||
+      groups.some((g) => need.targetGroups.includes(g)) ||
+      (problem === 'intellektuell-funktionsnedsattning' &&
+        need.circumstances.includes('cognitive-impairment')),
+  );
+  return has.length > 0 && !has.some(([problem]) => made.some(([p]) => p === problem));
+}
+
+/**
+ * The problem in common is one that several groups have, each in its own way (who is adopted, who adopts; relatives of
+ * the ill, of the old), and the record is made for another of them than the need's.
+ */
+function isForSiblingGroup(catalogue: Catalogue, need: Need, record: MadeFor): boolean {
+  if (record.targetGroups.length === 0 || record.targetGroups.some(isGeneral)) return false;
+  const shared = record.problems.filter((p) => need.problems.includes(p));
+  const own = need.targetGroups.filter((g) => !isGeneral(g)).flatMap((g) => problemsIn(g));
+  if (shared.length === 0 || !shared.every((p) => own.includes(p))) return false;
+  const related = new Set(catalogue.withBroader('target-groups', need.targetGroups));
+  return !record.targetGroups.some(
+    (g) =>
+      related.has(g) ||
+      catalogue.withBroader('target-groups', [g]).some((b) => need.targetGroups.includes(b)),
+  );
+}
+
+/** Relatives of those who have this, and of nobody else. */
+const relativesOf: Readonly<{ [group: string]: string }> = {
+  'anhoriga-vid-skadligt-bruk': 'skadligt-bruk-och-beroende',
+  'anhoriga-till-personer-med-demenssjukdom': 'demens',
+};
+/** What the one that a child is a relative of may have; a record with both is for either. */
+const parentsProblems = ['skadligt-bruk-och-beroende', 'psykisk-ohalsa'] as const;
+
+/** Is the record for the relatives of people with something that the need does not name? */
+export function isForOthersRelatives(catalogue: Catalogue, need: Need, record: MadeFor): boolean {
+  if (need.targetGroups.some((g) => record.targetGroups.includes(g) && relativesOf[g] !== undefined))
+    return false;
+  const ofParent = record.targetGroups.every((g) => g === 'barn-som-anhoriga')
+    ? parentsProblems.filter((p) => record.problems.includes(p))
+    : [];
+  const of = [
+    ...record.targetGroups.flatMap((g) => relativesOf[g] ?? []),
+    ...(ofParent.length === 1 ? ofParent : []),
+  ];
+  if (of.length === 0) return false;
+  const named = new Set(
+    catalogue.withBroader('problems', [
+      ...need.problems,
+      ...need.othersProblems,
+      ...(need.circumstances.includes('severe-alcohol-or-drug-problem')
+        ? ['skadligt-bruk-och-beroende']
+        : []),
+      ...need.targetGroups.flatMap((g) => [relativesOf[g] ?? [], ...problemsIn(g)].flat()),
+    ]),
+  );
+  return !of.some((p) => named.has(p));
+}

@@ -1,0 +1,21 @@
+import type { Need } from '../../../src/recommend/need.ts';
+
+/** A need of which nothing is said but the changes. */
+export const need = (changes: Partial<Need> = {}): Need => ({
+  targetGroups: [],
+  problems: [],
+  othersProblems: [],
+  onlyProblems: null,
+  ages: null,
+  circumstances: [],
+  absentCircumstances: [],
+  settings: [],
+  components: [],
+  municipality: null,
+  mustBeAvailable: false,
+  medicine: null,
+  keepsHome: false,
+  instruments: false,
+  textFit: new Map(),
+  ...changes,
+});
