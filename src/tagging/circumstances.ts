@@ -1,4 +1,5 @@
 import { words } from './pattern.ts';
+import { circumstanceTellings } from './words/circumstances.ts';
 
 /**
  * Circumstances that can make a method the wrong one: the ids that safety claims use (`circumstances` in
@@ -32,4 +33,10 @@ export function circumstancesIn(
     const match = pattern.exec(text);
     return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
   });
+}
+
+/** Those named, or told of in a guide's words: where a text says when a method is the wrong one. */
+export function circumstancesToldIn(text: string): string[] {
+  const told = circumstanceTellings.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
+  return [...new Set([...circumstancesIn(text).map((c) => c.id), ...told])];
 }

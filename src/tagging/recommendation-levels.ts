@@ -1,0 +1,50 @@
+import type { RecommendationLevel } from '../domain/facts/recommendation.ts';
+import { words } from './pattern.ts';
+
+export const body =
+  '(?:socialtjänst(?:en|ens)?|socialnämnd(?:en|er)|kommun(?:en|er|erna)|hälso- och sjukvård(?:en)?|sjukvård(?:en)?|vård(?:en)?|region(?:en|er|erna)|skol(?:an|or|orna)|elevhälsa(?:n)?|kriminalvård(?:en)?|frivård(?:en)?|SiS|verksamhet(?:en|er))';
+const offer =
+  '(?:erbjud(?:a|as|er)|ge(?:s)?|använd(?:a|as)|tillhandahålla(?:s)?|sätta(?:s)? in|prioritera(?:s)?|genomföra(?:s)?|utföra(?:s)?)';
+
+export interface LevelRule {
+  readonly level: RecommendationLevel;
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly confidence: number;
+  /** Words that others use too: only where the sentence, or the document, says that it is a recommendation. */
+  readonly sourced?: true;
+}
+
+/** From the most particular to the most general; the first that fits is the level. */
+const wordings: readonly LevelRule[] = [
+  { level: 'explicitly_neutral', name: 'neutral', pattern: words`(?:tar|tagit) (?:uttryckligen )?inte ställning (?:till|för)|(?:lämnar|ger|lämnas|ges|lämnade) (?:inte någon|ingen|därför ingen) rekommendation|avstår från att (?:rekommendera|ge (?:någon )?rekommendation|ta ställning)|går inte att (?:ge|lämna) (?:någon |en )?rekommendation`, confidence: 0.9 },
+  { level: 'research_only', name: 'fou', pattern: words`(?:endast|enbart|bara)(?:…)? inom (?:ramen för )?(?:forskning(?: och utveckling)?|FoU|kliniska? studier?|en studie|vetenskapliga studier)|inom ramen för (?:forskning och utveckling|FoU|en (?:klinisk )?studie|kliniska studier|forskning)|rekommendation(?:en)?:? FoU|FoU-rekommendation(?:en)?|prioritet(?:en)?:? FoU`, confidence: 0.9 },
+  { level: 'should_not', name: 'icke-gora', pattern: words`icke[- ]?göra`, confidence: 0.9 },
+  { level: 'should_not', name: 'bor-inte', pattern: words`${body}(?: och ${body}| eller ${body})? bör (?:därför |alltså |således )?inte (?:längre |rutinmässigt )?${offer}|bör (?:därför |alltså |således |längre )?inte (?:längre |rutinmässigt )?(?:erbjud(?:as|a)|(?:användas|ges|sättas in|tillämpas|prioriteras)(?! (?:när|om|vid|för|till|som|på|i|så länge|under|med)))|rekommenderar (?:att ${body} inte(?:…)? ${offer}|inte(?! att))|(?:avråder|avråds)(?: ${body})? från(?: att (?:${offer}))?|rekommenderas inte(?! för)`, confidence: 0.88 },
+  { level: 'exceptionally', name: 'undantag', pattern: words`(?:bör|ska|får)(?: [\p{L}]+){0,2} (?:endast|bara|enbart)?(?:…)? ?(?:${offer})?(?:…)? i (?:undantagsfall|enstaka fall|särskilda fall)|kan(?:…)? (?:endast |bara )?i (?:undantagsfall|enstaka fall|särskilda fall)(?:…)? ${offer}|kan(?:…)? ${offer}(?:…)? i undantagsfall|i undantagsfall kan ${body} ${offer}`, confidence: 0.9 },
+  { level: 'should', name: 'bor', pattern: words`${body}(?:,? (?:och|eller|samt) ${body})? bör (?:därför |i första hand |alltid |främst |också |även |alltså )?${offer}|bör (?:i första hand |alltid |därför )?erbjudas|bör erbjuda|(?:rekommenderar|rekommenderas)(?! inte)(?: att)?(?: ${body})?(?: ${offer})?`, confidence: 0.88 },
+  { level: 'may', name: 'kan', pattern: words`${body}(?:,? (?:och|eller|samt) ${body})? kan (?:även |också |därutöver |dessutom )?erbjuda|kan ${body}(?: och ${body})? (?:även |också )?erbjuda|kan erbjudas(?! plats)`, confidence: 0.82 },
+]; // biome-ignore format: one level a line
+
+const bodies = String.raw`(?:${body}|man|nämnd(?:en|er|erna)?|huvudm[aä]n\p{L}*|socialtjänster(?:na)?|verksamhet(?:en|er|erna)|de)`;
+const act =
+  '(?:erbjud(?:a|as|er)|ge|ges|få|får|använd(?:a|as)|tillhandahålla(?:s)?|sätta(?:s)? in|prioritera(?:s)?|ha tillgång till|tillämpa(?:s)?|se till att|tillgripa(?:s)?|upprätta(?:s)?|välja(?:s)?|övervägas?|överväga|pröva(?:s)?|prova(?:s)?|komma (?:i fråga|ifråga)|vara (?:ett )?(?:förstahandsval\\p{L}*|alternativ)|bli aktuell\\p{L}*|införa(?:s)?|genomföra(?:s)?|ordna(?:s)?|ingå|rekommendera(?:s)?|utföra(?:s)?|kombinera(?:s)?|säkerställa)';
+const few =
+  '(?:undantagsvis|i undantagsfall|i enstaka fall|i särskilda fall|i sällsynta fall|i yttersta undantagsfall|som (?:en )?(?:sista|yttersta) (?:utväg|åtgärd|alternativ)|i rena undantagsfall|endast i enskilda fall|om inget annat (?:har )?(?:hjälpt|hjälper|fungerat)|när (?:inget annat|andra insatser inte|allt annat) (?:har )?\\p{L}+)';
+const research = String.raw`(?:forskning\p{L}*|FoU|kliniska? (?:studier?|prövning\p{L}*)|(?:en |vetenskapliga? |kontrollerade? |randomiserade? )+(?:studier?|försök|utvärdering\p{L}*|prövning\p{L}*)|forskningsprojekt|studie(?:r)?)`;
+
+/** The same in other forms; from the most particular to the most general. */
+const families: readonly LevelRule[] = [
+  { level: 'explicitly_neutral', name: 'neutral', pattern: words`(?:tar|tagit|tog|har)(?: [\p{L}]+){0,3} (?:inte|ingen|varken)(?: [\p{L}]+){0,2} ställning|avst(?:år|ått|od) (?:\p{L}+ )?från att (?:\p{L}+ )?(?:rangordna|rekommendera|förorda|ge|lämna|ta|uttala|bedöma|prioritera|avråda|peka ut|värdera)|(?:ingen|inte någon|inga) (?:\p{L}+ )?(?:rekommendation|rangordning|prioritering)(?:er)?(?: [\p{L}]+){0,6} (?:lämna|ge|ges|lämnas|gett|lämnat|formuler|kan|kunde|har|utfärda)\p{L}*|(?:ger|lämnar|utfärdar|gör|lämnade|gav)(?: [\p{L}]+){0,4} (?:ingen|inga|inte någon|inte några)(?: [\p{L}]+){0,2} (?:rekommendation|rangordning|prioritering)\p{L}*|varken (?:rekommender|förord|avråd|tillråd|för eller emot)\p{L}*|(?:kan|vill|går|kunde)(?: [\p{L}]+){0,3} (?:inte|ej|varken)(?: [\p{L}]+){0,3} (?:rekommendera|förorda|ge (?:någon )?rekommendation|avråda)(?: [\p{L}]+){0,3} (?:eller|för eller emot|framför)|(?:överlåter|lämnar)(?: [\p{L}]+){0,3} (?:valet|frågan|bedömningen)(?: [\p{L}]+){0,2} (?:till|öppen|åt)|(?:utan att|utan) (?:rekommendera|förorda|ta ställning)`, confidence: 0.86, sourced: true },
+  { level: 'research_only', name: 'fou', pattern: words`(?:bara|endast|enbart|uteslutande)(?: [\p{L}]+){0,6} (?:inom|i|som del av|under|där|om)(?: [\p{L}]+){0,8} ${research}|(?:bara|endast|enbart|uteslutande) (?:i samband med|som ett led i) ${research}|(?:inte|ej)(?: [\p{L}]+){0,5} (?:utanför|annat än i|annat än inom)(?: [\p{L}]+){0,3} ${research}|(?:förbehåll|reserver|begräns)\p{L}*(?: [\p{L}]+){0,3} ${research}|(?:bör|ska|får|behöver)(?: [\p{L}]+){0,4} (?:utvärderas|prövas|studeras|undersökas)(?: [\p{L}]+){0,8} innan(?: [\p{L}]+){1,10}|utanför(?: [\p{L}]+){0,2} ${research}(?: [\p{L}]+){0,4} (?:bör|ska)(?: [\p{L}]+){0,3} inte|FoU-(?:rekommend|åtgärd|lista|insats)\p{L}*`, confidence: 0.86, sourced: true },
+  { level: 'exceptionally', name: 'undantag', pattern: words`(?:kan|får|bör|ska)(?: [\p{L}-]+){0,10} ${few}|${few}(?:,? [\p{L}-]+){0,8},? (?:kan|får|bör)(?: [\p{L}-]+){0,8} ${act}|(?:bara|endast|enbart) ${few}|${few},? (?:när|om)[^.;]{0,60},? (?:kan|får)(?: [\p{L}]+){0,3} ${act}`, confidence: 0.86, sourced: true },
+  { level: 'should_not', name: 'icke-gora', pattern: words`icke[- ]?göra|stark rekommendation (?:e?mot)|rekommendation(?:en)? (?:är )?(?:e?mot|att inte|att avstå)|rekommenderar (?:e?mot|att (?:\p{L}+ ){0,3}inte|att (?:\p{L}+ ){0,2}(?:avstår?|upphör|slutar))`, confidence: 0.88 },
+  { level: 'should_not', name: 'bor-inte', pattern: words`(?:bör|ska|skall)(?: ${bodies})?(?: [\p{L}]+){0,2} (?:inte|aldrig|ej)(?: [\p{L}]+){0,2} (?:erbjud(?:a|as)|använd(?:a|as)|ge|ges|sätta in|sättas in|tillämpa(?:s)?|utföra(?:s)?|tillhandahålla(?:s)?|genomföra(?:s)?|förekomma|ordineras|ordinera|ingå|prioriteras)|(?:bör|ska)(?: ${bodies})?(?: [\p{L}]+){0,3} (?:undvika|undvikas|avstå från|upphöra med|sluta (?:med|erbjuda|använda)|fasas ut|utmönstras|avvecklas)|avråd(?:er|s|de)(?: [\p{L}]+){0,5} från|(?:bör|ska) (?:\p{L}+ )?(?:inte|ej) (?:\p{L}+ )?rekommenderas|(?:inte|ej) (?:bör|ska) (?:erbjud|använd|ges|sätt|tillämp)\p{L}*`, confidence: 0.85, sourced: true },
+  { level: 'should', name: 'bor', pattern: words`(?:bör|ska|skall)(?: ${bodies})?(?: (?!inte|ej|aldrig|undvika|bara|endast|enbart)[\p{L}-]+){0,6} ${act}|(?:rekommenderar|rekommenderas|förordar|förordas|tillråder|förespråkar|rekommendationen är)(?! inte)(?: (?!inte)[\p{L}-]+){0,4}|(?:är|blir|utgör|som)(?: [\p{L}]+){0,3} (?:förstahandsval\p{L}*|förstahandsbehandling\p{L}*|förstahandsåtgärd\p{L}*)|(?:ska|bör) (?:vara|väljas i|komma i) (?:förstahand\p{L}*|första hand)|stark(?:aste)? rekommendation(?:en)?|(?:hög|högsta) (?:prioritet|angelägenhetsgrad|rangordning)|prioritet 1|(?:uppmanar|uppmanas) ${bodies} att`, confidence: 0.84, sourced: true },
+  { level: 'may', name: 'kan', pattern: words`(?:kan|får)(?: ${bodies})?(?: (?!inte|ej|aldrig)[\p{L}-]+){0,6} ${act}|öppnar för(?: att)?|(?:är|utgör|vara|som) (?:ett )?(?:möjligt|tänkbart|rimligt|godtagbart|andrahands)\p{L}*(?: alternativ)?|andrahandsval\p{L}*|svag rekommendation(?:en)?(?: för)?|villkorad rekommendation|(?:prioritet|rangordning) [4-7]`, confidence: 0.84, sourced: true },
+]; // biome-ignore format: one level a line
+
+export const recommendationLevels: readonly LevelRule[] = [...wordings, ...families];
+
+/** What is said stands in a recommendation, or is an authority's word. */
+export const sourced = words`(?:nationella )?riktlinje(?:n|r|rna|rnas|ns)?|rekommend\p{L}+|kunskapsstöd(?:et|ets)?|vårdprogram(?:met|mets)?|prioritet\p{L}*|prioriterings?\p{L}*|rangordn\p{L}+|Socialstyrelsen(?:s)?|myndighet(?:en|ens)|expertgrupp(?:en)?|Folkhälsomyndigheten(?:s)?|allmänna råd(?:en)?|MFoF|Läkemedelsverket|angelägenhetsgrad|åtgärd(?:en)? (?:har fått|är|fick)|icke-göra\p{L}*|förordas?|avråder|avråds|vägledningen|arbetsgrupp(?:en)?|Skolverket|SBU|behandlingsrekommendation\p{L}*|socialstyrelsens`;
