@@ -6,7 +6,7 @@ import type { TagOf } from './types.ts';
 import { course, thing } from './words/availability.ts';
 
 /** Words of a thing one can get: without them "gratis" or "upphörde" is about something else. */
-const aboutThing = words`${thing}s?|${course}|licens\p{L}*|manual\p{L}*|behandlare|certifi\p{L}*|förvalta\p{L}*|terapi(?:n)?|föräldrastöd(?:et)?|version(?:en)?|verksamhet(?:en)?|den|det|frågeformulär(?:et)?|intervju(?:n)?|handledning(?:en)?|organisation(?:en)?|nätverk(?:et)?|häfte(?:t)?|bok(?:en)?|mall(?:en)?|skattning(?:en)?|webbstöd(?:et)?|\p{L}*(?:skala|skalan|formulär|formuläret|test|testet)|startavgift(?:en)?|deltagare|hem|team(?:et)?`;
+const aboutThing = words`${thing}s?|${course}|licens\p{L}*|manual\p{L}*|behandlare|certifi\p{L}*|förvalta\p{L}*|terapi(?:n)?|föräldrastöd(?:et)?|version(?:en)?|verksamhet(?:en)?|den|det|frågeformulär(?:et)?|intervju(?:n)?|handledning(?:en)?|organisation(?:en)?|nätverk(?:et)?|häfte(?:t)?|\p{L}*guide(?:n)?|pris(?:et)?|kursavgift(?:en)?|deltagaravgift(?:en)?|heldag(?:en)?|bok(?:en)?|mall(?:en)?|skattning(?:en)?|webbstöd(?:et)?|\p{L}*(?:skala|skalan|formulär|formuläret|test|testet)|startavgift(?:en)?|deltagare|hem|team(?:et)?`;
 
 /** What it cannot be twice at once: closed and on trial, given here and only abroad. */
 const oneOf: ReadonlySet<string> = new Set(['lifecycle', 'training', 'steward']);
@@ -14,7 +14,6 @@ const oneOf: ReadonlySet<string> = new Set(['lifecycle', 'training', 'steward'])
 /** What names its thing by its own words: "kursen", "priset", "skyldig att erbjuda". */
 const saysItself: ReadonlySet<string> = new Set([
   'statutory',
-  'cost',
   'certification_required',
   'none_found',
   'training_regular',
@@ -58,6 +57,9 @@ export function availabilityTags(sentence: Sentence, methods: readonly string[])
 const withoutCharge = /kost|gratis|avgift|fri|öppe/iu;
 /** "Ingen certifiering krävs men utbildning är obligatorisk" is not free; "kostar inget men kräver utbildning" is both. */
 function withoutFreeBesideDemands(tags: TagOf<'availability'>[]): TagOf<'availability'>[] {
+  // Not known whether it takes a licence is no licence.
+  const unknown = tags.filter((t) => t.value === 'unknown');
+  if (unknown.length > 0) return unknown;
   const demands = tags.some((t) => t.value.endsWith('_required'));
   return demands ? tags.filter((t) => t.value !== 'free' || withoutCharge.test(t.text)) : tags;
 }

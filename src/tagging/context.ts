@@ -94,7 +94,7 @@ export function isHypothetical(text: string): boolean {
   return hypothetical.test(text) || text.trimEnd().endsWith('?');
 }
 
-const aim = words`hoppas|hypotes(?:en)?|förhoppning(?:en|ar)?|(?:med )?(?:syfte|mål|avsikt|ambition|målsättning|tanke|uppdrag|uppgift)(?:en|et)?(?: [\p{L}-]+){0,6} (?:är|var|att)|ska(?:ll)? (?:nu |därefter |också )?(?:undersöka|undersökas|utvärdera|utvärderas|studera|studeras|pröva|prövas|besvara|följas upp|mätas)|(?:under|på)söker om|vill (?:veta|se om|se hur|undersöka|uppnå|ta reda på)|väntas|förväntas|räknar med att|tror att|ska (?:leda till|bidra till|minska|öka|stärka|ge|förbättra|förebygga|resultera)`;
+const aim = words`hoppas|hypotes(?:en)?|förhoppning(?:en|ar)?|(?:med )?(?:syfte|mål|avsikt|ambition|målsättning|tanke|uppdrag|uppgift)(?:en|et)?(?: [\p{L}-]+){0,6} (?:är|var|att)|ska(?:ll)? (?:nu |därefter |också )?(?:ta reda på|undersöka|undersökas|utvärdera|utvärderas|studera|studeras|pröva|prövas|besvara|följas upp|mätas)|(?:under|på)söker om|vill (?:veta|se om|se hur|undersöka|uppnå|ta reda på)|väntas|förväntas|räknar med att|tror att|ska (?:leda till|bidra till|minska|öka|stärka|ge|förbättra|förebygga|resultera)`;
 /** Only wanted, expected or about to be studied: no result, though a study is named. */
 export function isAim(text: string): boolean {
   return (

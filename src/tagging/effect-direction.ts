@@ -67,6 +67,8 @@ function wordsOfEffect(text: string): Turn | null {
   return positive ? turn('positive', positive, 'ord om effekt') : null;
 }
 
+const lesserDegree = /i (?:mindre|lägre) (?:grad|utsträckning|omfattning)\s(?:\S+\s){0,3}än/iu;
+
 interface Change {
   readonly match: RegExpExecArray;
   readonly more: boolean;
@@ -97,9 +99,12 @@ function changeOf(text: string): Turn | null {
     .sort((a, b) => a.at - b.at);
   if (improved && (!first || improved.at <= first.match.index)) return improved;
   const numbers = changedNumbers(text);
-  if (!first) return numbers && ofOutcome(text, numbers.match, numbers.more);
+  if (!first || (numbers && /till$/iu.test(first.match[0]))) return numbers && ofOutcome(text, numbers.match, numbers.more);
   // "en mindre minskning av symtomen" is more of them, "större minskning" less.
   const opposite = lessOfAChange.test(text.slice(first.match.index));
+  // "minskade i mindre grad än": less of it than the other.
+  const lesser = lesserDegree.exec(text);
+  if (lesser && lesser.index > first.match.index && !first.more) return ofOutcome(text, first.match, true);
   const ofLess =
     /^(?:större|starkare|högre|mer)$/iu.test(first.match[0]) &&
     lessOfCount.test(text.slice(first.match.index));

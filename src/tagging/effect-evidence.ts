@@ -19,6 +19,10 @@ const outcomeHappened = [
 ];
 /** Says that something was looked into, and found. */
 const concluded = words`tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|konstatera\p{L}*|slutsats\p{L}*|belagt|belägg|framgår att|sågs|syntes|noterades|uppmättes|(?:program|insats|interventions|behandlings|försöks|studie|test)grupp\p{L}*|eftermätning\p{L}*|(?:vid|efter) (?:\p{L}*uppföljning|\p{L}+ (?:år|månader|veckor))\p{L}*|ett år (?:senare|efteråt)|före och efter|data|sammantaget|mätning(?:en|ar|arna)?|skatta\p{L}*|procent|poäng|randomiser\p{L}*|lotta\p{L}*|kontroll(?:klass|skol|kommun)\p{L}*|genomgång(?:en)?|i båda grupperna|forskar(?:e|na)|undersökning\p{L}*`;
+/** A study or its arms, by name: with them a comparison is a result. */
+const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering|undersökning)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|kontrollgrupp\p{L}*|jämförelsegrupp\p{L}*|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
+/** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
+const treated = words`${given}|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*vård(?:en)?|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*`;
 const ofEffect =
   /effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
@@ -38,13 +42,16 @@ interface Read {
 /** How sure it is that the words tell a result: graded, studied, compared, or happened; less if hoped or quoted. */
 export function confidenceOf(read: Read): { readonly confidence: number; readonly why: readonly string[] } {
   const { piece, whole, turn, own, graded, speaker } = read;
-  const isStudied = [studyWords, compared, concluded].some((p) => p.test(piece) || p.test(whole));
+  const isStudied =
+    isStudy.test(whole) ||
+    ((turn.lexical && turn.direction !== 'negative' ? true : treated.test(whole)) &&
+      [studyWords, compared, concluded].some((p) => p.test(piece) || p.test(whole)));
   const why: string[] = [];
   let confidence = ((): number => {
     if (own) return 0.9;
     if (graded) return 0.82;
     if (isStudied) return 0.74;
-    if (turn.lexical) return 0.71;
+    if (turn.lexical && (turn.direction !== 'negative' || treated.test(whole))) return 0.71;
     return outcomeHappened.some((p) => p.test(piece)) ? 0.72 : 0.45;
   })();
   if (!ofEffect.test(whole)) confidence -= 0.2;

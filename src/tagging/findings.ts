@@ -136,7 +136,7 @@ function readPiece(
   const { confidence, why } = confidenceOf({ piece: piece.text, whole, turn, own, graded, speaker });
   const [from, to] = [turn.at, turn.at + turn.length];
   const finding: FindingRead = {
-    direction: certainty === 'no_review' ? 'unclear' : turn.direction,
+    direction: saysNothing(turn, certainty) ? 'unclear' : turn.direction,
     certainty,
     outcomeGroup:
       facts.outcomeIn(piece.start + from, piece.start + piece.text.length) ??
@@ -162,6 +162,10 @@ function readPiece(
     ].join(', '),
   };
 }
+
+/** "Ingen effekt" of very low certainty says nothing; where no review was found neither. */
+const saysNothing = (turn: Turn, certainty: Certainty): boolean =>
+  certainty === 'no_review' || (certainty === 'very_low' && turn.direction === 'no_effect');
 
 /** Very low certainty, or no review, alone: nothing can be said. */
 function nothingToSay(own: Graded | null): Turn | null {

@@ -56,7 +56,8 @@ export function recommendationTags(
     }
     if (
       /^(?:rekommenderar|rekommenderas)/iu.test(match[0]) &&
-      !/erbjud|insats|behandling|metod|program|stöd|använd/iu.test(text)
+      !/erbjud|insats|behandling|metod|program|stöd|använd|förstahand/iu.test(text) &&
+      !treatment.test(text)
     )
       confidence -= 0.3;
     if (draft.test(text)) [confidence, why[1]] = [confidence - 0.4, 'utkast, remiss eller tidigare utgåva'];

@@ -2,7 +2,7 @@ import { words } from '../pattern.ts';
 
 /** What is done with a method, in the passive and as a noun's verb. */
 const done =
-  '(?:använd|ge|erbjud|påbörja|inled|starta|sätta|hålla|genomför|göra|pröva|ställa|välja|prioritera|tillämpa|rekommendera|fullfölja|planera|ske|äga rum|komma (?:i fråga|ifråga)|bli aktuell|genomgå|ingå|delta|vara med|gå (?:in|med|vidare)|tas emot|tas in|antas|erhålla|få|börja|remitteras|bjudas in|placeras|fortsätta|pågå)\\p{L}*(?: (?:in|igång|rum|emot|med|ut))?';
+  '(?:använd|ge|erbjud|påbörja|inled|starta|sätta|hålla|genomför|göra|pröva|ställa|välja|prioritera|tillämpa|rekommendera|fullfölja|planera|ske|äga rum|komma (?:i fråga|ifråga)|bli aktuell|genomgå|ingå|delta|vara med|gå (?:in|med|vidare)|tas emot|tas in|antas|erhålla|få|börja|remitteras|bjudas in|kalla|placeras|fortsätta|pågå)\\p{L}*(?: (?:in|igång|rum|emot|med|ut))?';
 const rarely = '(?:inte|ej|aldrig|icke|inte heller|heller inte|sällan)';
 
 /** A method is said to be the wrong one: by itself; the circumstance must stand beside. */
