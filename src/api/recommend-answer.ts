@@ -8,6 +8,7 @@ import {
   groupsByProblem,
   problemsByAge,
   problemsByGroup,
+  withImpliedGroups,
   withImpliedProblems,
 } from '../recommend/complete.ts';
 import type { Need } from '../recommend/need.ts';
@@ -86,15 +87,11 @@ async function needOf(
   ]);
   const saidProblems = [...(request.problems ?? []), ...ids(read.problems)];
   const named = unique(withImpliedProblems([...saidProblems, ...problemsByAge(saidProblems, ages)], present));
+  const saidGroups = [...(request.targetGroups ?? []), ...ids(read.targetGroups)];
   const whose = whoseProblems(
     catalogue,
-    named.length > 0 || read.outside.length > 0 || text === ''
-      ? named
-      : problemsByGroup(ids(read.targetGroups)),
-    unique([
-      ...groupsByAge([...(request.targetGroups ?? []), ...ids(read.targetGroups)], ages),
-      ...groupsByProblem(ids(read.problems), ages),
-    ]),
+    named.length > 0 || read.outside.length > 0 ? named : problemsByGroup(saidGroups),
+    unique([...groupsByAge(withImpliedGroups(saidGroups), ages), ...groupsByProblem(saidProblems, ages)]),
     isAdult(read) || (request.targetGroups ?? []).length > 0,
   );
   const chosen = (request.problems ?? []).length > 0;

@@ -5,6 +5,7 @@ import type { Described, Part } from './described.ts';
 import { ageIsOneself, agesDoubtful, forParents, isForYouth, isOfChildren } from './group-ages.ts';
 import { isForOthersWithoutHome } from './homeless.ts';
 import type { Need } from './need.ts';
+import { isGeneral } from './situations.ts';
 import { weights } from './weights.ts';
 
 /** The ages as they are stated for the record. */
@@ -39,10 +40,23 @@ export function doubtsPart(catalogue: Catalogue, need: Need, record: Described):
     weights.otherSituation,
     'Inte gjord för personer med intellektuell funktionsnedsättning.',
   );
+  doubt(
+    record.universal && isSomeones(need, record),
+    weights.universal,
+    'Förebyggande för alla, inte gjord för den som har problemet.',
+  );
   doubt(forParents(need, record.targetGroups) !== 'not', weights.otherSituation);
   doubt(hasOtherAge(need, record), weights.agesDoubtful, 'Målgruppen är i en annan ålder.');
   doubt(isForTheirChildren(catalogue, need, record), weights.agesDoubtful, 'Gjord för barn.');
   return { score, reasons: [], cautions };
+}
+
+/** Is the need that of somebody in a group which tells that the problem is there, and which the record is not for? */
+function isSomeones({ targetGroups, circumstances }: Need, record: Described): boolean {
+  return (
+    (circumstances.length > 0 || targetGroups.some((g) => !isGeneral(g))) &&
+    !record.targetGroups.some((g) => !isGeneral(g) && targetGroups.includes(g))
+  );
 }
 
 function hasOtherAge(need: Need, record: Described): boolean {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { asksToAssess, assessment, onlyToAssess, subjectsOf } from './assess.ts';
 import { type Closest, closest } from './closest.ts';
 import type { Described } from './described.ts';
+import { isOtherCondition } from './for-others.ts';
 import type { Need } from './need.ts';
 import { isGeneral, ownProblems, problemsIn } from './situations.ts';
 import { isForRelatives } from './whose.ts';
@@ -45,7 +46,11 @@ function closestGroup(catalogue: Catalogue, need: Need, { targetGroups }: Descri
   const specific = targetGroups.filter((g) => !isGeneral(g));
   const among = (groups: readonly string[]) => closest(catalogue, 'target-groups', need.targetGroups, groups);
   const found = among(specific);
-  return found?.how === 'exact' ? found : among(targetGroups);
+  if (found?.how === 'exact') return found;
+  const wide = among(targetGroups);
+  // "Vuxna, personer med ekonomiskt bistånd" is adults who have it: less is in common with adults who have not.
+  const other = specific.find((g) => isOtherCondition(catalogue, g, need));
+  return wide !== null && isGeneral(wide.has) && other !== undefined ? { has: other, how: 'narrower' } : wide;
 }
 
 function problemOf(

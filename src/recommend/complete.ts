@@ -63,20 +63,36 @@ const groupOf: Readonly<Record<string, string>> = {
 export function groupsByProblem(problems: readonly string[], ages: Ages | null): string[] {
   const isChild = (ages?.max ?? ADULT) < ADULT;
   const byAge = isChild ? problems.flatMap((p) => groupOfChild[p] ?? []) : [];
-  return [...problems.flatMap((p) => groupOf[p] ?? []), ...byAge];
+  const atRisk = isTeen(ages) && problems.includes('gangkriminalitet') ? ['barn-och-unga-i-riskzon'] : [];
+  return [...problems.flatMap((p) => groupOf[p] ?? []), ...byAge, ...atRisk];
+}
+
+/** Psychiatric disability is what a severe mental illness leads to: methods for work, housing and support name that. */
+const severe: ReadonlySet<string> = new Set([
+  'personer-med-svar-psykisk-sjukdom',
+  'personer-med-schizofreni',
+]);
+
+/** The groups with those that to be in one of them is. */
+export function withImpliedGroups(groups: readonly string[]): string[] {
+  return groups.some((g) => severe.has(g))
+    ? [...groups, 'personer-med-psykisk-funktionsnedsattning']
+    : [...groups];
 }
 
 /** The same of those who are under eighteen. */
 const groupOfChild: Readonly<Record<string, readonly string[]>> = {
   'sexuellt-vald': ['barn-utsatta-for-sexuellt-vald'],
-  gangkriminalitet: ['barn-och-unga-i-riskzon'],
 };
+
+/** Old enough to be with a gang, and not grown up. */
+function isTeen(ages: Ages | null): boolean {
+  return (ages?.max ?? ADULT) < ADULT && (ages?.max ?? 0) >= TEEN - 2;
+}
 
 /** A child with a gang is a young offender to be, and no grown-up who is to leave one. */
 export function problemsByAge(problems: readonly string[], ages: Ages | null): string[] {
-  const isChild = (ages?.max ?? ADULT) < ADULT;
-  const isTeen = isChild && (ages?.max ?? 0) >= TEEN - 2;
-  return isTeen && problems.includes('gangkriminalitet') ? ['ungdomskriminalitet'] : [];
+  return isTeen(ages) && problems.includes('gangkriminalitet') ? ['ungdomskriminalitet'] : [];
 }
 
 /** "Barn", "pojke", "ungdom" are used loosely: with an age known, the age decides which of the groups is meant. */

@@ -11,6 +11,8 @@ export interface Described {
   readonly settings: readonly string[];
   /** Something to assess with, and no help by itself. */
   readonly assesses: boolean;
+  /** Made for everybody, to prevent, and for nothing else. */
+  readonly universal: boolean;
 }
 
 /** One part of the sum, with what is said of it in Swedish. */

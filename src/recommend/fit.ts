@@ -78,7 +78,11 @@ function problemPart(catalogue: Catalogue, need: Need, record: Described, answer
 function groupPart(catalogue: Catalogue, need: Need, record: Described, group: Closest | null): Part {
   if (group === null) {
     const other = need.targetGroups.length > 0 && record.targetGroups.length > 0;
-    return { score: 0, reasons: [], cautions: other ? ['Målgruppen är en annan än den du angav.'] : [] };
+    return {
+      score: other ? weights.groupOther : 0,
+      reasons: [],
+      cautions: other ? ['Målgruppen är en annan än den du angav.'] : [],
+    };
   }
   const name = label(catalogue, 'target-groups', group.has);
   const exact = isGeneral(group.has) ? weights.groupGeneral : weights.groupExact;

@@ -6,28 +6,16 @@ import { conditions, isGeneral, problemsIn } from './situations.ts';
 interface MadeFor {
   readonly targetGroups: readonly string[];
   readonly problems: readonly string[];
-  readonly components: readonly string[];
 }
 
 export function isForOthers(catalogue: Catalogue, need: Need, record: MadeFor): boolean {
   const groups = catalogue.withBroader('target-groups', need.targetGroups);
   return (
-    isOnDementia(need, record) ||
     isForOtherCondition(catalogue, record.targetGroups, need.targetGroups, need.problems) ||
     isForOtherDisability(need, record) ||
     livesElsewhere(record.targetGroups, groups) ||
     isForSiblingGroup(catalogue, need, record) ||
     isForOthersRelatives(catalogue, need, record)
-  );
-}
-
-/** What tells of dementia is for those who live with it, though the group only says relatives. */
-function isOnDementia(need: Need, { components, problems }: MadeFor): boolean {
-  return (
-    components.some((c) => c.includes('demens')) &&
-    problems.includes('anhorigas-belastning') &&
-    ![...need.problems, ...need.othersProblems].some((p) => p === 'demens' || p === 'bpsd') &&
-    !need.targetGroups.some((g) => g.includes('demens'))
   );
 }
 
@@ -63,6 +51,15 @@ function hasCondition(
   );
 }
 
+/** Is the group a diagnosis or a situation, and one that the need does not have? */
+export function isOtherCondition(
+  catalogue: Catalogue,
+  group: string,
+  { targetGroups, problems }: Pick<Need, 'targetGroups' | 'problems'>,
+): boolean {
+  return conditions[group] !== undefined && !hasCondition(catalogue, group, targetGroups, problems);
+}
+
 /** Is every group of the record a diagnosis or a situation that the need, which names people, does not have? */
 export function isForOtherCondition(
   catalogue: Catalogue,
@@ -71,7 +68,7 @@ export function isForOtherCondition(
   problems: readonly string[],
 ): boolean {
   if (record.length === 0 || groups.length === 0) return false;
-  return record.every((g) => conditions[g] !== undefined && !hasCondition(catalogue, g, groups, problems));
+  return record.every((g) => isOtherCondition(catalogue, g, { targetGroups: groups, problems }));
 }
 
 /** Disabilities, each with the groups that have it; the last group is wide and means the ones beside it. */
@@ -82,6 +79,19 @@ const disabilities: Readonly<Record<string, readonly string[]>> = {
 };
 const anyDisability = /^(?:foraldrar|personer)-med-funktionsnedsattning$/;
 
+const parents = /^(?:foraldr|pappor|famil|forstagang|blivande|nyanlanda-foraldrar|separerade)/;
+
+function isOfParents({ targetGroups }: MadeFor): boolean {
+  return targetGroups.includes('foraldrar-med-funktionsnedsattning');
+}
+
+function asksAsParent({ targetGroups, problems }: Need): boolean {
+  return (
+    targetGroups.some((g) => parents.test(g)) ||
+    problems.some((p) => problemsIn('foraldrar-med-funktionsnedsattning').slice(0, 2).includes(p))
+  );
+}
+
 /** Parents with a disability, and those with autism: it is for parents with autism, and not with another disability. */
 function isForOtherDisability(need: Need, record: MadeFor): boolean {
   if (!record.targetGroups.some((g) => anyDisability.test(g))) return false;
@@ -90,6 +100,7 @@ function isForOtherDisability(need: Need, record: MadeFor): boolean {
   const made = all.filter(([, groups]) => groups.some((g) => diagnosed.includes(g)));
   const everyIs = diagnosed.every((g) => all.some(([, groups]) => groups.includes(g)));
   if (made.length === 0 || !everyIs) return false;
+  if (isOfParents(record) && !asksAsParent(need)) return true;
   const has = all.filter(
     ([problem, groups]) =>
       need.problems.includes(problem) ||
@@ -132,8 +143,9 @@ export function isForOthersRelatives(catalogue: Catalogue, need: Need, record: M
   const ofParent = record.targetGroups.every((g) => g === 'barn-som-anhoriga')
     ? parentsProblems.filter((p) => record.problems.includes(p))
     : [];
+  const isForAny = record.targetGroups.includes('anhoriga');
   const of = [
-    ...record.targetGroups.flatMap((g) => relativesOf[g] ?? []),
+    ...record.targetGroups.flatMap((g) => relativesOf[g] ?? (isForAny ? (conditions[g] ?? []) : [])),
     ...(ofParent.length === 1 ? ofParent : []),
   ];
   if (of.length === 0) return false;

@@ -105,6 +105,7 @@ function described(method: Method) {
     ...method,
     components: method.components.map((c) => c.component),
     assesses: assesses(method),
+    universal: method.prevention.length > 0 && method.prevention.every((level) => level === 'universal'),
   };
 }
 

@@ -18,7 +18,14 @@ export function supportsFor(
   return [...catalogue.supports.values()]
     .filter((s) => s.retired === null && s.status !== 'replaced' && s.country === 'SE')
     .flatMap((s) => {
-      const fit = fitOf(catalogue, need, { ...s, ages: null, components: [], settings: [], assesses: false });
+      const fit = fitOf(catalogue, need, {
+        ...s,
+        ages: null,
+        components: [],
+        settings: [],
+        assesses: false,
+        universal: false,
+      });
       const shared = s.areas.filter((a) => areas.has(a));
       const score =
         fit.score + (shared.length > 0 ? weights.area : 0) + (s.status === 'current' ? weights.current : 0);

@@ -18,12 +18,16 @@ export const weights = {
   groupGeneral: 2,
   groupWider: 2,
   groupNarrower: 0.8,
+  /** Both name groups, and none is shared. */
+  groupOther: -1,
   agesInside: 2,
   agesPartly: 1,
   /** The groups whose names say an age have another; a group without one may still have this age. */
   agesDoubtful: -4,
   /** Made for people without a home, or for parents, and nothing is said of that. */
   otherSituation: -4,
+  /** To prevent among everybody, where somebody has the problem. */
+  universal: -2,
   /** Something to assess with, where that is asked for. */
   asked: 3,
   component: 1.5,
