@@ -6,7 +6,7 @@ import type { TagOf } from './types.ts';
 import { course, thing } from './words/availability.ts';
 
 /** Words of a thing one can get: without them "gratis" or "upphörde" is about something else. */
-const aboutThing = words`${thing}s?|${course}|licens\p{L}*|manual\p{L}*|behandlare|certifi\p{L}*|förvalta\p{L}*|terapi(?:n)?|föräldrastöd(?:et)?|version(?:en)?|verksamhet(?:en)?|den|det|frågeformulär(?:et)?|intervju(?:n)?|handledning(?:en)?|organisation(?:en)?|nätverk(?:et)?|häfte(?:t)?|\p{L}*guide(?:n)?|pris(?:et)?|kursavgift(?:en)?|deltagaravgift(?:en)?|heldag(?:en)?|bok(?:en)?|mall(?:en)?|skattning(?:en)?|webbstöd(?:et)?|\p{L}*(?:skala|skalan|formulär|formuläret|test|testet)|startavgift(?:en)?|deltagare|hem|team(?:et)?`;
+const aboutThing = words`${thing}s?|${course}|licens\p{L}*|manual\p{L}*|behandlare|certifi\p{L}*|förvalta\p{L}*|terapi(?:n)?|föräldrastöd(?:et)?|version(?:en)?|verksamhet(?:en)?|den|det|frågeformulär(?:et)?|intervju(?:n)?|handledning(?:en)?|organisation(?:en)?|nätverk(?:et)?|häfte(?:t)?|\p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film)(?:n|en|et|er|erna|or|orna|ar)?|pris(?:et)?|kursavgift(?:en)?|deltagaravgift(?:en)?|heldag(?:en)?|bok(?:en)?|mall(?:en)?|skattning(?:en)?|webbstöd(?:et)?|\p{L}*(?:skala|skalan|formulär|formuläret|test|testet)|startavgift(?:en)?|deltagare|hem|team(?:et)?`;
 
 /** What it cannot be twice at once: closed and on trial, given here and only abroad. */
 const oneOf: ReadonlySet<string> = new Set(['lifecycle', 'training', 'steward']);

@@ -25,14 +25,14 @@ export function directionOf(text: string): Turn | null {
   if (unclear) return turn('unclear', unclear, 'texten säger att det inte går att säga');
   const mixed = mixedWords.exec(text) ?? bothWays.exec(text);
   if (mixed) return turn('mixed', mixed, 'blandade resultat');
-  const none = noEffectWords.exec(text);
-  if (none) return turn('no_effect', none, 'nekad effekt eller skillnad');
   const lesser = lessEffective.exec(text);
   if (lesser) {
     return againstNothing.test(text.slice(lesser.index))
       ? turn('negative', lesser, 'sämre än ingen insats')
       : turn('less_effective_than', lesser, 'sämre än en annan insats');
   }
+  const none = noEffectWords.exec(text);
+  if (none) return turn('no_effect', none, 'nekad effekt eller skillnad');
   const found = wordsOfEffect(text) ?? changeOf(text);
   return found && compared(found, text);
 }
@@ -99,7 +99,8 @@ function changeOf(text: string): Turn | null {
     .sort((a, b) => a.at - b.at);
   if (improved && (!first || improved.at <= first.match.index)) return improved;
   const numbers = changedNumbers(text);
-  if (!first || (numbers && /till$/iu.test(first.match[0]))) return numbers && ofOutcome(text, numbers.match, numbers.more);
+  if (!first || (numbers && /till$/iu.test(first.match[0])))
+    return numbers && ofOutcome(text, numbers.match, numbers.more);
   // "en mindre minskning av symtomen" is more of them, "större minskning" less.
   const opposite = lessOfAChange.test(text.slice(first.match.index));
   // "minskade i mindre grad än": less of it than the other.

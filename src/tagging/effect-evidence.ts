@@ -22,9 +22,9 @@ const concluded = words`tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|ko
 /** A study or its arms, by name: with them a comparison is a result. */
 const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering|undersökning)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|kontrollgrupp\p{L}*|jämförelsegrupp\p{L}*|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
 /** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
-const treated = words`${given}|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*vård(?:en)?|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*`;
+const treated = words`${given}|än (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*vård(?:en)?|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*`;
 const ofEffect =
-  /effekt|skillnad|minsk|ök|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma/iu;
+  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
 const usedFor =
   /(?:effektiv|verksam|lika|bättre|sämre|fungera|hjälp)\p{L}*(?:\s[^\s,;]+){0,8}\sför att\s\S+/iu;

@@ -16,6 +16,7 @@ const capability = words`exempel(?:vis)?|till exempel|frivilliga|ideella|också 
 const notARecommendation = words`(?:i uppdrag|uppdraget|ska (?:senast )?(?:ta fram|redovisa|publicera|uppdatera|revidera)|ta fram rekommendationer|arbetar med att|remiss\p{L}*|yttra sig|rekommendera[dt](?:e|a)? (?:antal|ålder|storlek|dos|gruppstorlek|läsning|litteratur|intag|längd|tid)\p{L}*|rekommendationer(?:na)? (?:kan|ska|bör|får) (?:användas|läsas|vara|ge|ses|ligga)|(?:riktlinjerna|kunskapsstödet|vägledningen|stödet|rapporten|materialet|myndigheten|socialstyrelsen|SBU) (?:kan|ska|bör|får) (?:\p{L}+ )?(?:användas|ge |ges |få|läsas|ingå|uppdatera\p{L}*|ersätta\p{L}*|ta fram|få i|ges i)|anmälan|lokal(?:en|er|erna)|anställ\p{L}*|chef(?:en|er|erna)|kompetens(?:en|krav)?|dokumenter\p{L}*|journal\p{L}*|läsare|statistik\p{L}*|indikator\p{L}*|köp(?:a|er|s)|bonus|hemsida\p{L}*)`;
 const clearlyMay = words`(?:vid|för|till) (?:personer med|vuxna med|barn med|unga med|ungdomar med|äldre med|familjer (?:med|där)|föräldrar (?:till|med|som)|\p{L}+(?:beroende|depression|problem|syndrom|missbruk|ångest|demens|psykos|trauma|schizofreni))\p{L}*`;
 const treatment = words`KBT|MI|DBT|IPS|CRA|\p{L}*(?:terapi|träning|behandling|program|samtal|prevention|intervention|metod|modell)\p{L}*`;
+const byRule = words`enligt (?:\p{L}+ ){0,3}(?:riktlinje|rekommendation|kunskapsstöd|vårdprogram)\p{L}*`;
 const ownOffer = words`du|dig|din|ditt|ni|er|vi|oss|vår|hos oss|plats`;
 const condition = /\b(?:när|om|vid|för|till)\b/iu;
 
@@ -50,7 +51,7 @@ export function recommendationTags(
       // Of a named treatment, for people told of, it says so by itself.
       const plain =
         clearlyMay.test(text) && treatment.test(text) && !ownOffer.test(text) && !capability.test(text);
-      if (!plain && !rule.sourced)
+      if (!plain && !rule.sourced && !byRule.test(text))
         confidence -= condition.test(text.slice(match.index)) && !capability.test(text) ? 0.14 : 0.3;
       if (!plain) why.push('»kan« utan prioritet eller annan rekommendation i närheten');
     }
