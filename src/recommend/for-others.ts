@@ -77,20 +77,8 @@ const disabilities: Readonly<Record<string, readonly string[]>> = {
   autism: ['personer-med-autism', 'personer-med-npf'],
   adhd: ['personer-med-adhd', 'personer-med-npf'],
 };
+const parentsWithDisability = 'foraldrar-med-funktionsnedsattning';
 const anyDisability = /^(?:foraldrar|personer)-med-funktionsnedsattning$/;
-
-const parents = /^(?:foraldr|pappor|famil|forstagang|blivande|nyanlanda-foraldrar|separerade)/;
-
-function isOfParents({ targetGroups }: MadeFor): boolean {
-  return targetGroups.includes('foraldrar-med-funktionsnedsattning');
-}
-
-function asksAsParent({ targetGroups, problems }: Need): boolean {
-  return (
-    targetGroups.some((g) => parents.test(g)) ||
-    problems.some((p) => problemsIn('foraldrar-med-funktionsnedsattning').slice(0, 2).includes(p))
-  );
-}
 
 /** Parents with a disability, and those with autism: it is for parents with autism, and not with another disability. */
 function isForOtherDisability(need: Need, record: MadeFor): boolean {
@@ -100,7 +88,8 @@ function isForOtherDisability(need: Need, record: MadeFor): boolean {
   const made = all.filter(([, groups]) => groups.some((g) => diagnosed.includes(g)));
   const everyIs = diagnosed.every((g) => all.some(([, groups]) => groups.includes(g)));
   if (made.length === 0 || !everyIs) return false;
-  if (isOfParents(record) && !asksAsParent(need)) return true;
+  const isParents = record.targetGroups.includes(parentsWithDisability);
+  if (isParents && !need.targetGroups.includes(parentsWithDisability)) return true;
   const has = all.filter(
     ([problem, groups]) =>
       need.problems.includes(problem) ||
@@ -120,6 +109,7 @@ function isForSiblingGroup(catalogue: Catalogue, need: Need, record: MadeFor): b
   const shared = record.problems.filter((p) => need.problems.includes(p));
   const own = need.targetGroups.filter((g) => !isGeneral(g)).flatMap((g) => problemsIn(g));
   if (shared.length === 0 || !shared.every((p) => own.includes(p))) return false;
+  if (!record.targetGroups.some((g) => problemsIn(g).some((p) => shared.includes(p)))) return false;
   const related = new Set(catalogue.withBroader('target-groups', need.targetGroups));
   return !record.targetGroups.some(
     (g) =>

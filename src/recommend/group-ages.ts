@@ -68,21 +68,29 @@ const childrenOfGroup: Readonly<Record<string, readonly [min: number, max: numbe
   'foraldrar-till-tonaringar': [12, 19],
 };
 
+/** How old those are whose problem it is: nobody is behind in school before school. */
+const agesOfProblem: Readonly<Record<string, Ages>> = {
+  skolsvarigheter: { min: 7, max: 17 },
+  skolfranvaro: { min: 7, max: 17 },
+  studiero: { min: 7, max: 17 },
+  mobbning: { min: 7, max: 17 },
+};
+
 /**
  * The ages that the need's groups say where no age is said, as widely as any of them: those in a nursing home are old,
- * and the child of a parent of teenagers is no infant. Null where none says anything.
+ * and the child of a parent of teenagers is no infant; else those of its problem. Null where nothing says any.
  */
-export function agesImplied(groups: readonly string[]): Ages | null {
+export function agesImplied(groups: readonly string[], problems: readonly string[]): Ages | null {
+  const byProblem = problems.flatMap((p) => agesOfProblem[p] ?? [])[0] ?? null;
   const known = groups.flatMap((g) => {
     const ages = childrenOfGroup[g] ?? agesOfGroup[g];
     return ages === undefined ? [] : [ages];
   });
-  if (known.length === 0) return null;
+  if (known.length === 0) return byProblem;
   const uppers = known.map(([, max]) => max).filter((max) => max !== null);
-  return {
-    min: Math.min(...known.map(([min]) => min ?? 0)),
-    max: uppers.length === known.length ? Math.max(...uppers) : null,
-  };
+  const min = Math.min(...known.map(([lower]) => lower ?? 0));
+  const max = uppers.length === known.length ? Math.max(...uppers) : null;
+  return byProblem !== null && (max === null || max > ADULT) && min < ADULT ? byProblem : { min, max };
 }
 
 const ADULT = 18;

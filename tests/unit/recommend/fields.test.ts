@@ -64,6 +64,11 @@ describe('for whom', () => {
     [{ problems: ['barn-som-anhoriga'], targetGroups: ['barn-som-anhoriga'] }, 'maskrosbarn-coachprogram', 'bim-barn-i-missbruksfamiljer'],
     [{ problems: ['sexuellt-vald', 'ptsd'], targetGroups: ['personer-utsatta-for-sexuellt-vald'] }, 'psykologisk-behandling-komplex-ptsd', 'insatser-sma-barn-sexuellt-vald'],
     [{ problems: ['skolsvarigheter'], targetGroups: ['familjehemsplacerade-barn'], ages: [9, 9] as [number, number] }, 'skolfam', 'forfam'],
+    [{ problems: ['skolsvarigheter'], targetGroups: ['familjehemsplacerade-barn'] }, 'paired-reading', 'forfam'],
+    [{ problems: ['sexuellt-vald'], targetGroups: ['barn-utsatta-for-sexuellt-vald'] }, 'barnahus', 'kibb'],
+    [{ problems: ['adoption'], targetGroups: ['adopterade'] }, 'samtalsstod-adopterade', 'foraldrautbildning-adoption'],
+    [{ problems: ['anhorigas-belastning'], targetGroups: ['anhoriga-vid-skadligt-bruk'] }, 'craft', 'familjepsykoedukation'],
+    [{ problems: ['arbetsloshet'], targetGroups: ['personer-med-svar-psykisk-sjukdom'] }, 'individanpassat-stod-till-arbete-enligt-ips', 'vrakningsforebyggande-arbete'],
     [{ problems: ['somnproblem'], targetGroups: ['personer-med-npf'] }, 'tyngdtacke', 'dagverksamhet-demens'],
   ])('%j: %s, and not %s', async (request, wanted, unwanted) => {
     const { ids } = await answer(request);

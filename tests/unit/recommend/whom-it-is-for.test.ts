@@ -62,11 +62,12 @@ describe('whom a method is for', () => {
 
   it('takes parents with a disability and a diagnosis beside for parents who have it', () => {
     const catalogue = realCatalogue();
-    const made = { targetGroups: ['foraldrar-med-funktionsnedsattning', 'personer-med-autism'], problems: [], components: [] }; // biome-ignore format: one record
+    const made = { targetGroups: ['foraldrar-med-funktionsnedsattning', 'personer-med-autism'], problems: [] }; // biome-ignore format: one record
     const given = need({ targetGroups: ['foraldrar-med-funktionsnedsattning'] });
     expect(isForOthers(catalogue, given, made)).toBe(false);
     expect(isForOthers(catalogue, { ...given, problems: ['autism'] }, made)).toBe(false);
     expect(isForOthers(catalogue, { ...given, problems: ['adhd'] }, made)).toBe(true);
+    expect(isForOthers(catalogue, need({ targetGroups: ['personer-med-autism'] }), made)).toBe(true);
     expect(isForOthers(catalogue, { ...given, circumstances: ['cognitive-impairment'] }, made)).toBe(true);
   });
 });
