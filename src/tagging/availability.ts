@@ -22,6 +22,9 @@ const saysItself: ReadonlySet<string> = new Set([
   'training_abroad_only',
 ]);
 
+/** What a professional uses: what clients get for nothing ("det kostar ingenting") says nothing of a licence. */
+const namesUsable = words`${thing}s?|${course}|licens\p{L}*|certifi\p{L}*|\p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film|test|verktyg|app|intervju|svår)(?:n|en|et|er|erna|or|orna|ar|a|skalor)?|krävs|behövs`;
+
 /** What a text says of getting the method: licence, training, languages, cost, or that it is closed. */
 export function availabilityTags(sentence: Sentence, methods: readonly string[]): TagOf<'availability'>[] {
   const tags: TagOf<'availability'>[] = [];
@@ -31,7 +34,7 @@ export function availabilityTags(sentence: Sentence, methods: readonly string[])
   for (const rule of availabilityRules) {
     const match = rule.pattern.exec(text);
     if (!match || rule.not?.test(text)) continue;
-    if (rule.code === 'free' && costsPeopleNothing.test(text)) continue;
+    if (rule.code === 'free' && (costsPeopleNothing.test(text) || !namesUsable.test(text))) continue;
     if (tags.some((t) => t.value === (rule.code ?? rule.aspect))) continue;
     if (oneOf.has(rule.aspect) && tags.some((t) => t.availability.aspect === rule.aspect)) continue;
     let confidence = rule.confidence;

@@ -86,7 +86,8 @@ function changeOf(text: string): Turn | null {
     [more, true],
   ] as const) {
     for (const match of text.matchAll(new RegExp(pattern.source, 'gi')))
-      if (!otherCount.test(text.slice(match.index))) changes.push({ match, more: up });
+      if (!otherCount.test(text.slice(match.index)) && !isOnlyWanted(text, match))
+        changes.push({ match, more: up });
   }
   changes.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
   // "leder till färre brott": the change is "färre".
@@ -112,13 +113,24 @@ function changeOf(text: string): Turn | null {
   return ofOutcome(text, first.match, opposite ? true : ofLess ? false : first.more) ?? improved ?? null;
 }
 
+const infinitive =
+  /^(?:minska|öka|sänka|dämpa|stärka|förbättra|lindra|höja|bryta|hindra|förhindra|reducera|halvera|undvika|slippa|främja|motverka|förebygga|hjälpa|läka|mildra|sluta)$/iu;
+const cameAbout =
+  /(?:kan|kunde|tycks|verkar|sig|lyckas|lyckades|möjligen|troligen|sannolikt|till att|effektiv\p{L}*|förmåga|effekt)(?:\s\S+){0,4}\s*$/iu;
+/** "Lär sig att dämpa ilskan", "vill minska": what is taught or wanted, unless it is said to come about. */
+function isOnlyWanted(text: string, match: RegExpExecArray): boolean {
+  return infinitive.test(match[0]) && !cameAbout.test(text.slice(0, match.index));
+}
+
 function ofOutcome(text: string, match: RegExpExecArray, more: boolean): Turn | null {
   const end = match.index + match[0].length;
   const after =
     text.slice(end, end + 90).split(/[,;:(]|(?<!\p{L})(?:än|när|jämfört|medan|efter|sedan)(?!\p{L})/iu)[0] ??
     '';
   const sign =
-    polarityIn(after, 'first') ?? polarityIn(text.slice(Math.max(0, match.index - 110), match.index), 'last');
+    polarityIn(after, 'first') ??
+    polarityIn(match[0], 'first') ??
+    polarityIn(text.slice(Math.max(0, match.index - 110), match.index), 'last');
   const good = sign === null ? null : sign === 'good';
   // Of an outcome that no list knows, less is taken for better: most outcomes told of are troubles.
   if (good === null) return more ? null : turn('positive', match, 'okänt utfall minskar', false);

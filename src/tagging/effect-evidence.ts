@@ -20,14 +20,16 @@ const outcomeHappened = [
 /** Says that something was looked into, and found. */
 const concluded = words`tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|konstatera\p{L}*|slutsats\p{L}*|belagt|belägg|framgår att|sågs|syntes|noterades|uppmättes|(?:program|insats|interventions|behandlings|försöks|studie|test)grupp\p{L}*|eftermätning\p{L}*|(?:vid|efter) (?:\p{L}*uppföljning|\p{L}+ (?:år|månader|veckor))\p{L}*|ett år (?:senare|efteråt)|före och efter|data|sammantaget|mätning(?:en|ar|arna)?|skatta\p{L}*|procent|poäng|randomiser\p{L}*|lotta\p{L}*|kontroll(?:klass|skol|kommun)\p{L}*|genomgång(?:en)?|i båda grupperna|forskar(?:e|na)|undersökning\p{L}*`;
 /** A study or its arms, by name: with them a comparison is a result. */
-const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering|undersökning)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|kontrollgrupp\p{L}*|jämförelsegrupp\p{L}*|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
+const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|kontrollgrupp\p{L}*|jämförelsegrupp\p{L}*|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
 /** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
-const treated = words`${given}|än (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*vård(?:en)?|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*`;
+const treated = words`${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*`;
 const ofEffect =
   /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
 const usedFor =
   /(?:effektiv|verksam|lika|bättre|sämre|fungera|hjälp)\p{L}*(?:\s[^\s,;]+){0,8}\sför att\s\S+/iu;
+/** "Lika mycket", "samma": common words, a result only of somebody treated or studied. */
+const weakAlone = /^(?:lika|samma|i samma|i lika|utan|oförändra)/iu;
 const duty = /(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu;
 
 interface Read {
@@ -51,7 +53,13 @@ export function confidenceOf(read: Read): { readonly confidence: number; readonl
     if (own) return 0.9;
     if (graded) return 0.82;
     if (isStudied) return 0.74;
-    if (turn.lexical && (turn.direction !== 'negative' || treated.test(whole))) return 0.71;
+    if (
+      turn.lexical &&
+      (turn.direction === 'unclear' ||
+        treated.test(whole) ||
+        (!weakAlone.test(whole.slice(turn.at)) && turn.direction !== 'negative'))
+    )
+      return 0.71;
     return outcomeHappened.some((p) => p.test(piece)) ? 0.72 : 0.45;
   })();
   if (!ofEffect.test(whole)) confidence -= 0.2;

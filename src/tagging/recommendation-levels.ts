@@ -22,7 +22,7 @@ const wordings: readonly LevelRule[] = [
   { level: 'should_not', name: 'icke-gora', pattern: words`icke[- ]?göra`, confidence: 0.9 },
   { level: 'should_not', name: 'bor-inte', pattern: words`${body}(?: och ${body}| eller ${body})? bör (?:därför |alltså |således )?inte (?:längre |rutinmässigt )?${offer}|bör (?:därför |alltså |således |längre )?inte (?:längre |rutinmässigt )?(?:erbjud(?:as|a)|(?:användas|ges|sättas in|tillämpas|prioriteras)(?! (?:när|om|vid|för|till|som|på|i|så länge|under|med)))|rekommenderar (?:att ${body} inte(?:…)? ${offer}|inte(?! att))|(?:avråder|avråds)(?: ${body})? från(?: att (?:${offer}))?|rekommenderas inte(?! för)`, confidence: 0.88 },
   { level: 'exceptionally', name: 'undantag', pattern: words`(?:bör|ska|får)(?: [\p{L}]+){0,2} (?:endast|bara|enbart)?(?:…)? ?(?:${offer})?(?:…)? i (?:undantagsfall|enstaka fall|särskilda fall)|kan(?:…)? (?:endast |bara )?i (?:undantagsfall|enstaka fall|särskilda fall)(?:…)? ${offer}|kan(?:…)? ${offer}(?:…)? i undantagsfall|i undantagsfall kan ${body} ${offer}`, confidence: 0.9 },
-  { level: 'should', name: 'bor', pattern: words`${body}(?:,? (?:och|eller|samt) ${body})? bör (?:i första hand |(?!inte|ej|aldrig|endast|bara|enbart)\p{L}+ )?${offer}|bör (?:i första hand |alltid |därför )?erbjudas|bör erbjuda|(?:rekommenderar|rekommenderas)(?! inte)(?: att)?(?: ${body})?(?: ${offer})?`, confidence: 0.88 },
+  { level: 'should', name: 'bor', pattern: words`${body}(?:,? (?:och|eller|samt) ${body})? bör (?:i första hand |(?!inte|ej|aldrig|endast|bara|enbart)\p{L}+ )?${offer}|(?<!(?:inte|ej|aldrig|varken) )bör (?:i första hand |alltid |därför )?erbjudas|(?<!(?:inte|ej|aldrig|varken) )bör erbjuda|(?:rekommenderar|rekommenderas)(?! inte)(?: att)?(?: ${body})?(?: ${offer})?`, confidence: 0.88 },
   { level: 'may', name: 'kan', pattern: words`${body}(?:,? (?:och|eller|samt) ${body})? kan (?:även |också |därutöver |dessutom )?erbjuda|kan ${body}(?: och ${body})? (?:även |också )?erbjuda|kan erbjudas(?! plats)`, confidence: 0.82 },
 ]; // biome-ignore format: one level a line
 
@@ -40,11 +40,23 @@ const families: readonly LevelRule[] = [
   { level: 'exceptionally', name: 'undantag', pattern: words`(?:kan|får|bör|ska)(?: [\p{L}-]+){0,10} ${few}|${few}(?:,? [\p{L}-]+){0,8},? (?:kan|får|bör)(?: [\p{L}-]+){0,8} ${act}|(?:bara|endast|enbart) ${few}|${few},? (?:när|om)[^.;]{0,60},? (?:kan|får)(?: [\p{L}]+){0,3} ${act}`, confidence: 0.86, sourced: true },
   { level: 'should_not', name: 'icke-gora', pattern: words`åtgärder som (?:bör|ska) (?:fasas ut|utmönstras|upphöra)|icke[- ]?göra|stark rekommendation (?:e?mot)|rekommendation(?:en)? (?:är )?(?:e?mot|att inte|att avstå)|rekommenderar (?:e?mot|att (?:\p{L}+ ){0,3}inte|att (?:\p{L}+ ){0,2}(?:avstår?|upphör|slutar))`, confidence: 0.88 },
   { level: 'should_not', name: 'bor-inte', pattern: words`(?:bör|ska|skall)(?: ${bodies})?(?: [\p{L}]+){0,2} (?:inte|aldrig|ej)(?: [\p{L}]+){0,2} (?:erbjud(?:a|as)|använd(?:a|as)|ge|ges|sätta in|sättas in|tillämpa(?:s)?|utföra(?:s)?|tillhandahålla(?:s)?|genomföra(?:s)?|förekomma|ordineras|ordinera|ingå|prioriteras)|(?:bör|ska)(?: ${bodies})?(?: [\p{L}]+){0,3} (?:undvika|undvikas|avstå från|upphöra med|sluta (?:med|erbjuda|använda)|fasas ut|utmönstras|avvecklas)|avråd(?:er|s|de)(?: [\p{L}]+){0,5} från|(?:bör|ska) (?:\p{L}+ )?(?:inte|ej) (?:\p{L}+ )?rekommenderas|(?:inte|ej) (?:bör|ska) (?:erbjud|använd|ges|sätt|tillämp)\p{L}*`, confidence: 0.85, sourced: true },
-  { level: 'should', name: 'bor', pattern: words`(?:bör|ska|skall)(?: ${bodies})?(?: (?!inte|ej|aldrig|undvika|bara|endast|enbart)[\p{L}-]+){0,6} ${act}|(?:rekommenderar|rekommenderas|förordar|förordas|tillråder|förespråkar|rekommendationen är)(?! inte)(?: (?!inte)[\p{L}-]+){0,4}|(?:är|blir|utgör|som)(?: [\p{L}]+){0,3} (?:förstahandsval\p{L}*|förstahandsbehandling\p{L}*|förstahandsåtgärd\p{L}*)|(?:ska|bör) (?:vara|väljas i|komma i) (?:förstahand\p{L}*|första hand)|stark(?:aste)? rekommendation(?:en)?|(?:hög|högsta) (?:prioritet|angelägenhetsgrad|rangordning)|prioritet 1|(?:uppmanar|uppmanas) ${bodies} att|bör(?: (?!inte|ej|aldrig|undvika|avstå)\p{L}+){1,4}[^.;]{0,90} enligt (?:\p{L}+ ){0,3}(?:riktlinje|rekommendation|kunskapsstöd|vårdprogram)\p{L}*`, confidence: 0.84, sourced: true },
+  { level: 'should', name: 'bor', pattern: words`(?<!(?:inte|ej|aldrig|varken) )(?:bör|ska|skall)(?: ${bodies})?(?: (?!inte|ej|aldrig|undvika|bara|endast|enbart)[\p{L}-]+){0,6} ${act}|(?:rekommenderar|rekommenderas|förordar|förordas|tillråder|förespråkar|rekommendationen är)(?! inte)(?: (?!inte)[\p{L}-]+){0,4}|(?:är|blir|utgör|som)(?: [\p{L}]+){0,3} (?:förstahandsval\p{L}*|förstahandsbehandling\p{L}*|förstahandsåtgärd\p{L}*)|(?:ska|bör) (?:vara|väljas i|komma i) (?:förstahand\p{L}*|första hand)|stark(?:aste)? rekommendation(?:en)?|(?:hög|högsta) (?:prioritet|angelägenhetsgrad|rangordning)|prioritet 1|(?:uppmanar|uppmanas) ${bodies} att|bör(?: (?!inte|ej|aldrig|undvika|avstå)\p{L}+){1,4}[^.;]{0,90} enligt (?:\p{L}+ ){0,3}(?:riktlinje|rekommendation|kunskapsstöd|vårdprogram)\p{L}*`, confidence: 0.84, sourced: true },
   { level: 'may', name: 'kan', pattern: words`(?:kan|får)(?: ${bodies})?(?: (?!inte|ej|aldrig)[\p{L}-]+){0,6} ${act}|öppnar för(?: att)?|(?:är|utgör|vara|som) (?:ett )?(?:möjligt|tänkbart|rimligt|godtagbart|andrahands)\p{L}*(?: alternativ)?|andrahandsval\p{L}*|svag rekommendation(?:en)?(?: för)?|villkorad rekommendation|(?:prioritet|rangordning) [4-7]`, confidence: 0.84, sourced: true },
 ]; // biome-ignore format: one level a line
 
-export const recommendationLevels: readonly LevelRule[] = [...wordings, ...families];
+const order: readonly RecommendationLevel[] = [
+  'explicitly_neutral',
+  'research_only',
+  'should_not',
+  'exceptionally',
+  'should',
+  'may',
+];
+
+/** What limits or denies is looked for first: "inte bör erbjudas" also holds "bör erbjudas". */
+export const recommendationLevels: readonly LevelRule[] = [...wordings, ...families].toSorted(
+  (a, b) => order.indexOf(a.level) - order.indexOf(b.level),
+);
 
 /** What is said stands in a recommendation, or is an authority's word. */
 export const sourced = words`(?:nationella )?riktlinje(?:n|r|rna|rnas|ns)?|rekommend\p{L}+|kunskapsstöd(?:et|ets)?|vårdprogram(?:met|mets)?|prioritet\p{L}*|prioriterings?\p{L}*|rangordn\p{L}+|Socialstyrelsen(?:s)?|myndighet(?:en|ens)|expertgrupp(?:en)?|Folkhälsomyndigheten(?:s)?|allmänna råd(?:en)?|MFoF|Läkemedelsverket|angelägenhetsgrad|åtgärd(?:en)? (?:har fått|är|fick)|icke-göra\p{L}*|förordas?|avråder|avråds|vägledningen|arbetsgrupp(?:en)?|Skolverket|SBU|behandlingsrekommendation\p{L}*|socialstyrelsens`;
