@@ -1,5 +1,7 @@
 import type { Concept, VocabularyId } from '../domain/records/vocabulary.ts';
 import type { Analyzer } from '../text/analyzer.ts';
+import { type LearnedWeights, likenessesOf } from './likeness/likenesses.ts';
+import { learnedWeights } from './likeness/weights.ts';
 import type { Named } from './mentions.ts';
 import type { TaggingKnowledge } from './tagger.ts';
 
@@ -10,12 +12,20 @@ interface CatalogueLike {
   concepts(vocabulary: VocabularyId): ReadonlyMap<string, Concept>;
 }
 
-/** What the rules need to know, out of a catalogue. The analyzer must be made with the catalogue's lexicon. */
-export function knowledgeOf(catalogue: CatalogueLike, analyzer: Analyzer): TaggingKnowledge {
+/**
+ * What the rules need to know, out of a catalogue. The analyzer must be made with the catalogue's lexicon.
+ * @param learned the second opinion's weights; null: the rules alone
+ */
+export function knowledgeOf(
+  catalogue: CatalogueLike,
+  analyzer: Analyzer,
+  learned: LearnedWeights | null = learnedWeights,
+): TaggingKnowledge {
   return {
     analyzer,
     concepts: (vocabulary) => catalogue.concepts(vocabulary).values(),
     methods: [...catalogue.methods.values()].filter((m) => m.retired === null),
     municipalities: [...catalogue.municipalities.values()],
+    likenesses: learned === null ? null : likenessesOf(learned, (v) => catalogue.concepts(v)),
   };
 }

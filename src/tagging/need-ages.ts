@@ -6,16 +6,19 @@ import type { Sentence } from './sentences.ts';
 export function needAges(sentence: Sentence): ReadAge[] {
   const read = ageTags(sentence)
     .filter((t) => t.confidence >= 0.5)
+    // "har under femton år använt": how long, not how old.
+    .filter((t) => !(/^under/iu.test(t.text) && /(?<!\p{L})har\s$/iu.test(sentence.text.slice(0, t.span[0]))))
     .map((t) => ({ ages: t.ages, span: t.span, text: t.text }));
   if (read.length > 0) return read;
   const named = namedAges(sentence.text);
   if (named.length > 0) return named;
   const plain =
-    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojk|flick|kill|tjej|grabb|man|kvinn|barn|ungdom|tonåring|son|dotter|döttrar|söner|syskon|bror|syster|person|mamm|papp|mor|far|farmor|farfar|mormor|morfar|klient|dam|herre|änk|vuxen|elev|brukar)\p{L}{0,5},?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%]|\s?(?:mån|veck|dag|tim|gång|kilo|kg|tusen|000|barn|st(?!\p{L})|poäng|kr))/giu;
+    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojk|flick|kill|tjej|grabb|man|kvinn|kv|tj|barn|ungdom|tonåring|son|dotter|döttrar|söner|syskon|bror|syster|person|mamm|papp|mor|far|farmor|farfar|mormor|morfar|klient|dam|herre|änk|vuxen|elev|brukar)\p{L}{0,5},?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%]|\s?(?:mån|veck|dag|tim|gång|kilo|kg|tusen|000|barn|st(?!\p{L})|poäng|kr))/giu;
   const plainAges = [...sentence.text.matchAll(plain)].flatMap((m) => {
     const age = Number(m[1] ?? m[2] ?? m[3]);
     const before = sentence.text.slice(0, m.index);
-    if (age > 105 || /(?:sedan|i|under|efter|har \p{L}+ i)\s*$/iu.test(before)) return [];
+    const after = sentence.text.slice(m.index + m[0].length);
+    if (age > 105 || isTimeBefore.test(before) || isTimeAfter.test(after)) return [];
     return [{ ages: { min: age, max: age }, span: [m.index, m.index + m[0].length] as const, text: m[0] }];
   });
   const span = /(?<![\p{L}\d])(?:på|är|mellan)\s(\d{1,2})\s?(?:-|–|och)\s?(\d{1,2})(?![\p{L}\d%])/iu.exec(
@@ -33,6 +36,10 @@ export function needAges(sentence: Sentence): ReadAge[] {
   if (decade !== null) return ageAt(decade, Number(decade[1]) * 10 - 2, Number(decade[1]) * 10 + 9);
   return stages.flatMap(([pattern, min, max]) => ageAt(pattern.exec(sentence.text), min, max));
 }
+
+/** "Sen 2 år", "f 3 år sen": how long, not how old. */
+const isTimeBefore = /(?<!\p{L})(?:sedan|sen|i|under|efter|för|f|om|inom|har \p{L}+ i)\s*$/iu;
+const isTimeAfter = /^\s(?:sen|sedan|tillbaka|framåt)(?!\p{L})/iu;
 
 const numbers = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']; // biome-ignore format: one to twenty
 
@@ -75,12 +82,12 @@ function namedAges(text: string): ReadAge[] {
   ];
 }
 
-/** "Flicka tio år", "sju år gammal"; "sedan sju år" is a time. */
+/** "Flicka tio år", "sju år gammal", "är nio,"; "sedan sju år" is a time. */
 function spelledAges(text: string): ReadAge[] {
   const people = String.raw`(?:pojk|flick|kill|tjej|grabb|barn|ungdom|son|dotter|syskon|bror|syster|person|klient|elev)\p{L}{0,5}`;
-  const spelled = new RegExp(`(?<!\\p{L})(?:${people},?\\s+(?:på\\s+|är\\s+)?(${numbers.join('|')})\\s+år|(${numbers.join('|')})\\s+år\\s+gam\\p{L}+)(?!\\p{L})`, 'giu'); // biome-ignore format: one pattern
+  const spelled = new RegExp(`(?<!\\p{L})(?:${people},?\\s+(?:på\\s+|är\\s+)?(${numbers.join('|')})\\s+år|(?:är|nu|fyllt|snart)\\s(${numbers.join('|')})(?=[,.;]|$)|(${numbers.join('|')})\\s+år\\s+gam\\p{L}+)(?!\\p{L})`, 'giu'); // biome-ignore format: one pattern
   return [...text.matchAll(spelled)].flatMap((match) => {
-    const age = numbers.indexOf((match[1] ?? match[2] ?? '').toLowerCase()) + 1;
+    const age = numbers.indexOf((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()) + 1;
     return ageAt(match, age, age);
   });
 }

@@ -3,6 +3,8 @@ import { ageTags } from './ages.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { conceptTags } from './concepts.ts';
 import { isNegated, isOver } from './context.ts';
+import { withLikeness } from './likeness/in-need.ts';
+import { DENIED } from './likeness/second-opinion.ts';
 import { mentionTags } from './mentions.ts';
 import { corrected } from './misspelt.ts';
 import { needAges } from './need-ages.ts';
@@ -101,17 +103,29 @@ function readText(text: string, tagger: Tagger): Need {
   const asking = relativeWhoAsks(text);
   const asRelative = (id: string): ReadWord[] =>
     asking !== null && tagger.indexes.ids.has(id) ? [{ ...asking, id: id.split('/')[1] ?? '' }] : [];
-  const problems = settled(
+  const ruledProblems = settled(
     unique([...words('problems'), ...asRelative('problem/anhorigas-belastning')]),
     text,
   );
+  const ruledGroups = settledGroups(
+    unique([...words('targetGroups'), ...asRelative('targetGroup/anhoriga-vid-skadligt-bruk')]),
+    ruledProblems,
+    text,
+  );
+  // Who asks for another is read by a rule that is sure: likeness would read the other's trouble as the asker's.
+  const likenesses = asking === null ? tagger.knowledge.likenesses : null;
+  const deniedIn = (facet: 'targetGroup' | 'problem'): ReadonlySet<string> =>
+    new Set(sentences.flatMap((s) => deniedConcepts(facet, s, tokensOf(s.text, analyzer), tagger)));
   const found = {
-    targetGroups: settledGroups(
-      unique([...words('targetGroups'), ...asRelative('targetGroup/anhoriga-vid-skadligt-bruk')]),
-      problems,
+    targetGroups: withLikeness(
+      'targetGroup',
+      ruledGroups,
+      deniedIn('targetGroup'),
       text,
+      likenesses,
+      analyzer,
     ),
-    problems,
+    problems: withLikeness('problem', ruledProblems, deniedIn('problem'), text, likenesses, analyzer),
     circumstances: isOver(text) ? [] : unique(words('circumstances')),
     settings: unique(words('settings')),
     components: unique(words('components')),
@@ -224,6 +238,22 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagg
     ),
     ages: needAges(sentence).map((a) => ({ ...a, span: place(a.span) })),
   };
+}
+
+/** What a sentence says that there is not: "dricker inte längre", "ingen aktuell …". */
+function deniedConcepts(
+  facet: 'targetGroup' | 'problem',
+  sentence: Sentence,
+  tokens: readonly Token[],
+  tagger: Tagger,
+): string[] {
+  const index = tagger.indexes.concepts.get(facet);
+  const named = index === undefined ? [] : conceptTags(facet, index, sentence, tokens, []);
+  const told = tagger.indexes.phrases[facet].find(tokens);
+  return [
+    ...named.filter((t) => t.confidence < DENIED).map((t) => t.value),
+    ...told.filter((t) => t.denied).map((t) => t.id),
+  ];
 }
 
 function unique(words: readonly ReadWord[]): ReadWord[] {

@@ -8,6 +8,7 @@ import { type ConceptIndex, conceptIndex, conceptTags, facetVocabulary } from '.
 import { type DocumentHints, documentTags } from './documents.ts';
 import { certaintyFor, findingTags, type SentenceFacts } from './findings.ts';
 import { describedTags, phraseTags } from './groups.ts';
+import { type Likenesses, withSecondOpinion } from './likeness/second-opinion.ts';
 import { type MentionIndex, mentionIndex, mentionTags, type Named } from './mentions.ts';
 import { PhraseIndex } from './phrases.ts';
 import { recommendationTags } from './recommendations.ts';
@@ -25,6 +26,8 @@ export interface TaggingKnowledge {
   readonly concepts: (vocabulary: VocabularyId) => Iterable<Concept>;
   readonly methods: readonly Named[];
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+  /** The second opinion; null: the rules alone. */
+  readonly likenesses: Likenesses | null;
 }
 
 export interface Tagger {
@@ -68,7 +71,7 @@ export function createTagger(knowledge: TaggingKnowledge): Tagger {
     outcomes: conceptIndex(concepts('outcome-groups'), 'problem', analyzer),
     mentions: mentionIndex(knowledge.methods, analyzer),
   };
-  return { tag: (text, hints = {}) => tagText(text, hints, indexes, analyzer), indexes, knowledge };
+  return { tag: (text, hints = {}) => tagText(text, hints, indexes, knowledge), indexes, knowledge };
 }
 
 const spoken = ['target-groups', 'problems', 'settings', 'circumstances', 'recipients'] as const;
@@ -96,7 +99,12 @@ function knownWordsOf({ analyzer, concepts }: TaggingKnowledge) {
   };
 }
 
-function tagText(given: string, hints: DocumentHints, indexes: TaggerIndexes, analyzer: Analyzer): Tag[] {
+function tagText(
+  given: string,
+  hints: DocumentHints,
+  indexes: TaggerIndexes,
+  { analyzer, likenesses }: TaggingKnowledge,
+): Tag[] {
   const read = readable(given);
   const tags: Tag[] = documentTags(read.text, hints);
   const kind = tags.find((t) => t.facet === 'documentKind')?.value;
@@ -104,7 +112,8 @@ function tagText(given: string, hints: DocumentHints, indexes: TaggerIndexes, an
   // The latest finding, which a sentence about certainty may complete.
   let at = -1;
   let paragraph = -1;
-  for (const sentence of sentencesOf(read.text)) {
+  const sentences = sentencesOf(read.text);
+  for (const sentence of sentences) {
     const tokens = tokensOf(sentence.text, analyzer);
     const certainty = certaintyFor(sentence);
     const found = sentenceTags(sentence, tokens, indexes, { recommends });
@@ -125,7 +134,9 @@ function tagText(given: string, hints: DocumentHints, indexes: TaggerIndexes, an
       if (tag.facet === 'finding') [at, paragraph] = [tags.length - 1, sentence.paragraph];
     }
   }
-  return tags.map((tag) => toGiven(tag, read.at));
+  const heard =
+    likenesses === null ? tags : withSecondOpinion(read.text, sentences, tags, likenesses, analyzer);
+  return heard.map((tag) => toGiven(tag, read.at));
 }
 
 function withCertainty(tag: TagOf<'finding'>, certainty: TagOf<'finding'>['finding']['certainty']): Tag {

@@ -31,7 +31,7 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
   const own = tags.map((tag) => {
     if (tag.facet !== 'targetGroup' && tag.facet !== 'problem') return tag;
     const [start, end] = tag.span;
-    if (excluded.some(([a, b]) => start >= a && end <= b)) return lowered(tag, 'står i vad som utesluts');
+    if (excluded.some(([a, b]) => start >= a && end <= b)) return denied(tag, 'står i vad som utesluts');
     if (tag.facet === 'problem' && isPassive && /^valdsutov/.test(tag.value))
       return lowered(tag, 'den som utsätts är den som menas');
     if (tag.facet === 'targetGroup' && isPassive && tag.value === 'valdsutovare')
@@ -39,7 +39,7 @@ export function weighed(sentence: Sentence, tags: readonly Tag[], excluded: read
     if (tag.value === 'vald-mot-barn' && !child.test(text)) return lowered(tag, 'inget barn nämns');
     if (isGrownUp && grownUps.has(tag.value)) return lowered(tag, 'vuxna barn');
     if (isChildOf && childrens.has(tag.value)) return lowered(tag, 'det är föräldern som har problemet');
-    if (isSupposed) return lowered(tag, 'tänkt fall');
+    if (isSupposed) return denied(tag, 'tänkt fall');
     const before = text.slice(0, start);
     if (tag.facet === 'problem' && isActive && /^(?:barn-som-upplevt-vald|vald-mot-barn)$/.test(tag.value))
       return lowered(tag, 'den som använder våld är den som menas');
@@ -113,6 +113,11 @@ const groupRules = groupOfPeople.map(
       group,
     ] as const,
 );
+
+/** Not what the text is about, however much it reads like it. */
+function denied<T extends Tag>(tag: T, why: string): T {
+  return { ...tag, confidence: Math.min(0.2, tag.confidence), reason: `${tag.reason}, ${why}` };
+}
 
 function lowered<T extends Tag>(tag: T, why: string): T {
   return { ...tag, confidence: Math.min(0.45, tag.confidence), reason: `${tag.reason}, ${why}` };

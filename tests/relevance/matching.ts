@@ -9,8 +9,8 @@ import { createMatcher, type Matcher } from '../../src/matching/match.ts';
 import { knownWork, publisherNames } from '../../src/matching/work-facts.ts';
 import { compareWorks } from '../../src/matching/works.ts';
 import { realCatalogue } from '../helpers/catalogue.ts';
+import { isHeldOut } from './held-out.ts';
 import { type Counts, scoreRow } from './intervals.ts';
-import { isHeldOut } from './tagging.ts';
 
 const pairSchema = z.strictObject({
   id: z.string(),

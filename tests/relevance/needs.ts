@@ -10,6 +10,7 @@ import {
   recommendRequestSchema,
 } from '../../src/api/recommend-request.ts';
 import { realService } from '../helpers/catalogue.ts';
+import { isHeldOut } from './held-out.ts';
 import { blindParts, isHeldOutPart, type Part, partLabels, parts } from './parts.ts';
 
 /** Lines of the blind files may say more than is read here: they were written by somebody else, without these rules. */
@@ -18,16 +19,21 @@ const judgedNeedSchema = z.object({
   /** The body as it is posted: free text, fields or both. */
   request: recommendRequestSchema,
   /** Methods of which at least one belongs among the first five. */
-  acceptable: z.array(z.string()).default([]),
+  acceptable: z.array(z.string()).optional(),
   /** Methods that must not be there: contraindicated, advised against, or for other people. */
   unacceptable: z.array(z.string()).default([]),
   /** Nothing in the catalogue answers the need, and the right answer is to say so. */
   nothing: z.boolean().optional(),
+  /** What a person reads in the text: concepts by facet. */
+  reads: z.record(z.string(), z.array(z.string())).optional(),
   /** Held out until 2026-11-22, and read since. */
   heldOut: z.boolean().default(false),
 });
-type JudgedNeed = Omit<z.infer<typeof judgedNeedSchema>, 'nothing' | 'heldOut'> & {
+type JudgedNeed = Omit<z.infer<typeof judgedNeedSchema>, 'nothing' | 'heldOut' | 'acceptable'> & {
+  readonly acceptable: readonly string[];
   readonly nothing: boolean;
+  /** Whether it is said what answers it; of some needs only what is read in them. */
+  readonly isJudged: boolean;
   readonly part: Part;
 };
 
@@ -37,22 +43,31 @@ const neverOffered: readonly string[] = ['avskrackningsprogram-scared-straight-m
 /** How far down a social worker reads. */
 const READ = 5;
 
-/** The file says the part: the blind files were written by somebody else. */
+/** The file says the part; of the writers' the hash says what is held out. */
 export function readNeeds(): JudgedNeed[] {
   const folder = new URL('../../data/judgements/', import.meta.url);
-  const read = (name: string, blind: Part | null): JudgedNeed[] => {
+  const read = (name: string, partOf: (text: string, wasHeldOut: boolean) => Part): JudgedNeed[] => {
     const file = new URL(name, folder);
     if (!existsSync(file)) return [];
     return readFileSync(file, 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => {
-        const { heldOut, nothing, ...need } = judgedNeedSchema.parse(JSON.parse(line));
-        const part = blind ?? (heldOut ? 'earlier' : 'tuning');
-        return { ...need, nothing: nothing ?? need.acceptable.length === 0, part };
+        const { heldOut, nothing, acceptable, ...need } = judgedNeedSchema.parse(JSON.parse(line));
+        return {
+          ...need,
+          acceptable: acceptable ?? [],
+          nothing: nothing ?? acceptable?.length === 0,
+          isJudged: nothing === true || acceptable !== undefined,
+          part: partOf(need.request.need ?? '', heldOut),
+        };
       });
   };
-  return [...read('needs.jsonl', null), ...blindParts.flatMap((part) => read(`needs-${part}.jsonl`, part))];
+  return [
+    ...read('needs.jsonl', (_, wasHeldOut) => (wasHeldOut ? 'earlier' : 'tuning')),
+    ...read('needs-writers.jsonl', (text) => (isHeldOut(text) ? 'held-out' : 'writers')),
+    ...blindParts.flatMap((part) => read(`needs-${part}.jsonl`, () => part)),
+  ];
 }
 
 interface NeedResult {
@@ -68,7 +83,7 @@ interface NeedResult {
 export async function answerNeeds(needs: readonly JudgedNeed[]): Promise<NeedResult[]> {
   const service = await realService();
   const results: NeedResult[] = [];
-  for (const need of needs) {
+  for (const need of needs.filter((n) => n.isJudged)) {
     const request: RecommendRequest = need.request;
     checkRecommendRequest(request, service.catalogue());
     const answer = await service.recommend(request);

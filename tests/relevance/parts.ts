@@ -1,22 +1,26 @@
 /**
  * What the judged needs and the labelled passages are used for. `tuning`: rules were adjusted to it from the start.
  * `earlier`: held out until 2026-11-22, measured so often that it no longer told anything new, and tuning material
- * since. `blind-1`, `blind-2`: written blind by somebody else, in files of their own (needs-blind-1.jsonl,
- * passages-blind-1.jsonl, …). Each was measured once on frozen rules (the docs keep that measure) and then read: no
- * part is held out any longer, so what is counted now says how well the rules fit, not how well they read.
+ * since. `blind-1`, `blind-2`: written blind by somebody else, each measured once on frozen rules (the docs keep that
+ * measure) and then read. `writers`: by a dozen writers who had not seen the rules; the second opinion is learned from
+ * it. `held-out`: a third of what the same writers wrote, by the hash of the text: never read or learned from.
+ * `blind-3`: by writers of whom nothing was learned, measured when rules and weights were done.
  */
-export const parts = ['tuning', 'earlier', 'blind-1', 'blind-2'] as const;
+export const parts = ['tuning', 'earlier', 'blind-1', 'blind-2', 'writers', 'held-out', 'blind-3'] as const;
 export type Part = (typeof parts)[number];
 
 /** The parts that have files of their own, by name. */
-export const blindParts = ['blind-1', 'blind-2'] as const;
+export const blindParts = ['blind-1', 'blind-2', 'blind-3'] as const;
 
-/** Whether the lines of a part may be shown and rules adjusted to them. */
-export const isHeldOutPart = (_part: Part): boolean => false;
+/** Lines of these are never shown, and neither rules nor weights are adjusted to them. */
+export const isHeldOutPart = (part: Part): boolean => part === 'held-out' || part === 'blind-3';
 
 export const partLabels: Readonly<Record<Part, string>> = {
   tuning: 'inställning',
   earlier: 'tidigare undanhållen',
   'blind-1': 'blind 1, läst efter sin mätning',
   'blind-2': 'blind 2, läst efter sin mätning',
+  writers: 'skribenter, inlärt',
+  'held-out': 'skribenter, undanhållen tredjedel',
+  'blind-3': 'blind 3, oläst',
 };

@@ -10,8 +10,8 @@ import { createTagger, type Tagger } from '../../src/tagging/tagger.ts';
 import { publishAt } from '../../src/tagging/threshold.ts';
 import type { Facet, Tag } from '../../src/tagging/types.ts';
 import { createAnalyzer } from '../../src/text/analyzer.ts';
-import { hash53 } from '../../src/text/hash.ts';
 import { realCatalogue } from '../helpers/catalogue.ts';
+import { isHeldOut } from './held-out.ts';
 import { type Counts, scoreRow } from './intervals.ts';
 import { blindParts, isHeldOutPart, type Part, partLabels, parts } from './parts.ts';
 
@@ -31,7 +31,7 @@ const passageSchema = z.object({
 });
 export type Passage = z.infer<typeof passageSchema> & { readonly part: Part };
 
-/** The file says what is blind; of the first file the hash says what was held out earlier. */
+/** The file says what is blind; of the first file and the writers' the hash says what is, or was, held out. */
 export function readPassages(): Passage[] {
   const folder = new URL('../../data/tagging/', import.meta.url);
   const read = (name: string, part: (text: string) => Part): Passage[] => {
@@ -45,12 +45,10 @@ export function readPassages(): Passage[] {
   };
   return [
     ...read('passages.jsonl', (text) => (isHeldOut(text) ? 'earlier' : 'tuning')),
+    ...read('passages-writers.jsonl', (text) => (isHeldOut(text) ? 'held-out' : 'writers')),
     ...blindParts.flatMap((part) => read(`passages-${part}.jsonl`, () => part)),
   ];
 }
-
-/** A third by the hash of the text. */
-export const isHeldOut = (text: string): boolean => hash53(text) % 3 === 0;
 
 const bars: Readonly<Record<string, string>> = {
   targetGroup: 'F1 ≥ 0,85',
@@ -119,7 +117,8 @@ function compare(facet: string, labelled: readonly string[], said: readonly stri
 
 /** The first file says which kind of condition it is, the blind ones which circumstance: each is a row of its own. */
 function withUnsuitable(labels: Passage['labels']): Passage['labels'] {
-  const said = labels.unsuitableWhen ?? [];
+  if (labels.unsuitableWhen === undefined) return labels;
+  const said = labels.unsuitableWhen;
   const asKinds = said.filter((v) => unsuitableTypes.has(v));
   const asCircumstances = said.filter((v) => !unsuitableTypes.has(v));
   return {
@@ -137,6 +136,15 @@ export function realTagger(): Tagger {
   return createTagger(knowledgeOf(catalogue, createAnalyzer(catalogueLexicon(catalogue))));
 }
 
+/** Without the second opinion: what a rule does is tested by itself. */
+export function rulesAlone(): Tagger {
+  const catalogue = realCatalogue();
+  return createTagger(knowledgeOf(catalogue, createAnalyzer(catalogueLexicon(catalogue)), null));
+}
+
+const noCounts = (): Record<Part, Counts[]> =>
+  Object.fromEntries(parts.map((part) => [part, [] as Counts[]])) as Record<Part, Counts[]>;
+
 /** Per facet and part the counts of every passage labelled in that facet. */
 export function countTagging(tagger: Tagger, onError: (line: string) => void = () => {}) {
   const counts = new Map<string, Record<Part, Counts[]>>();
@@ -146,7 +154,7 @@ export function countTagging(tagger: Tagger, onError: (line: string) => void = (
     for (const [facet, gold] of Object.entries(labels)) {
       const found = said(facet, tags);
       const count = compare(facet, gold, found);
-      const byPart = counts.get(facet) ?? { tuning: [], earlier: [], 'blind-1': [], 'blind-2': [] };
+      const byPart = counts.get(facet) ?? noCounts();
       counts.set(facet, byPart);
       byPart[passage.part].push(count);
       if (!isHeldOutPart(passage.part) && count.wrong + count.missed > 0) {

@@ -1,5 +1,5 @@
 /** Bundles the Worker into dist/, with the files that Node reads from disk inside it (see wrangler.toml). */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -23,6 +23,16 @@ const withoutLocales: Plugin = {
   },
 };
 
+/** Learned weights as a text that is parsed when it is asked for: workerd reads every module at a start. */
+const weightsAsText: Plugin = {
+  name: 'weights-as-text',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]data[\\/]tagging[\\/]weights\.json$/ }, ({ path }) => ({
+      contents: `export default JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))})`,
+    }));
+  },
+};
+
 /**
  * The Worker as ES modules, the one to start first. What is imported when it is asked for (`import()`) is in modules of
  * its own, evaluated then. Throws what esbuild throws when something in it cannot run outside Node.
@@ -42,7 +52,7 @@ export async function bundleWorker(): Promise<WorkerModule[]> {
     mainFields: ['module', 'main'],
     conditions: ['workerd', 'worker', 'import'],
     define: { BUNDLED: JSON.stringify(bundledFiles()) },
-    plugins: [withoutLocales],
+    plugins: [withoutLocales, weightsAsText],
     logLevel: 'silent',
   });
   const modules = outputFiles.map(

@@ -3,9 +3,9 @@ import { readNeedWith } from '../../../src/tagging/read-need.ts';
 import { wordClasses } from '../../../src/tagging/words/classes.ts';
 import { editDistance } from '../../../src/text/spelling.ts';
 import { realCatalogue } from '../../helpers/catalogue.ts';
-import { realTagger } from '../../relevance/tagging.ts';
+import { rulesAlone } from '../../relevance/tagging.ts';
 
-const tagger = realTagger();
+const tagger = rulesAlone();
 const read = (text: string) => readNeedWith(text, tagger);
 const problems = (text: string) => read(text).problems.map((w) => w.id);
 const circumstances = (text: string) => read(text).circumstances.map((w) => w.id);

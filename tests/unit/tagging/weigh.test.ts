@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readNeedWith } from '../../../src/tagging/read-need.ts';
 import { publishAt } from '../../../src/tagging/threshold.ts';
-import { realTagger } from '../../relevance/tagging.ts';
+import { rulesAlone } from '../../relevance/tagging.ts';
 
-const tagger = realTagger();
+const tagger = rulesAlone();
 const published = (text: string, facet: 'targetGroup' | 'problem' | 'documentKind' | 'unsuitableWhen') =>
   tagger
     .tag(text)

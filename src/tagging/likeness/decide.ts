@@ -1,0 +1,95 @@
+/** What speaks for and against a concept in a text, rules and likeness together, as features of one small regression. */
+import { sigmoid } from './learn.ts';
+
+/** What the rules say of one concept in the text. */
+export interface Ruling {
+  readonly confidence: number;
+  /** Second part of the rule's name: vocabulary, phrase, described … */
+  readonly kind: string;
+}
+
+export interface Case {
+  readonly scores: ReadonlyMap<string, number>;
+  /** The score of there being no concept of the facet in the text. */
+  readonly nothing: number;
+  readonly rulings: ReadonlyMap<string, Ruling>;
+  /** From which confidence the rules themselves would publish. */
+  readonly publishAt: number;
+  /** What is broader than a concept, however far. */
+  readonly broader: (concept: string) => readonly string[];
+  /** How many words of substance speak for a concept: people and ages alone tell of nothing. */
+  readonly support: (concept: string) => number;
+  /** The likeliest concept of the facet that belongs with this one: who has it tells of what, and the other way. */
+  readonly beside: string | null;
+}
+
+/** How many of the likest concepts are looked at beside those that rules propose. */
+const LIKEST = 8;
+/** The likest concept of none has at least this score. */
+const NONE = -9;
+
+export function candidatesOf({ scores, rulings }: Case): string[] {
+  const likest = [...scores].sort(([, a], [, b]) => b - a).slice(0, LIKEST);
+  return [...new Set([...rulings.keys(), ...likest.map(([concept]) => concept)])].filter((c) =>
+    scores.has(c),
+  );
+}
+
+/** The features of one concept's case, by name. */
+export function featuresOf(given: Case, concept: string): string[] {
+  const { scores, nothing, rulings, publishAt, broader, beside } = given;
+  const support = Math.min(3, given.support(concept));
+  const score = scores.get(concept) ?? NONE;
+  const own = rulings.get(concept);
+  const ruled = own === undefined ? 'none' : own.confidence >= publishAt ? 'said' : 'proposed';
+  const others = [...rulings].flatMap(([id, r]) => (id !== concept && r.confidence >= publishAt ? [id] : []));
+  const better = [...scores.values()].filter((s) => s > score).length;
+  const rank = better < 3 ? String(better) : better < 6 ? '5' : '9';
+  const above = broader(concept);
+  const below = [...scores.keys()].filter((id) => broader(id).includes(concept));
+  const most = (ids: readonly string[]): number => Math.max(NONE, ...ids.map((id) => scores.get(id) ?? NONE));
+  const sure = own === undefined ? 'none' : confidenceStep(own.confidence);
+  return [
+    'all',
+    `like ${scoreStep(score)}`,
+    `like ${scoreStep(score)} ${ruled}`,
+    `rank ${rank}`,
+    `rank ${rank} ${ruled}`,
+    `nothing ${scoreStep(nothing)} ${ruled}`,
+    `nothing ${nothing > score ? 'liker' : 'less'} ${ruled}`,
+    `support ${support} ${ruled}`,
+    `support ${support} like ${scoreStep(score)} ${ruled}`,
+    `rule ${sure}`,
+    `rule ${own?.kind ?? 'none'} ${sure}`,
+    `others ${Math.min(3, others.length)} ${ruled}`,
+    `below ${below.some((id) => others.includes(id)) ? 'said' : 'not'} ${most(below) > score ? 'liker' : 'less'}`,
+    `above ${above.some((id) => others.includes(id)) ? 'said' : 'not'} ${most(above) > score ? 'liker' : 'less'}`,
+    `${OWN}${concept} ${ruled}`,
+    ...others.map((id) => `${OWN}${concept} ${ruled} beside ${id}`),
+    ...(beside === null ? [] : [`${OWN}${concept} with ${beside}`]),
+  ];
+}
+
+/** Features that are of one concept alone: they are learned with more restraint. */
+export const OWN = 'own ';
+
+function scoreStep(score: number): number {
+  return Math.max(-6, Math.min(4, Math.round(score)));
+}
+
+function confidenceStep(confidence: number): string {
+  const steps = [0.25, 0.4, 0.55, 0.7, 0.75, 0.85];
+  return String(steps.filter((step) => confidence >= step).length);
+}
+
+/** 0–1: how likely the text is about the concept. */
+export function likelihood(features: readonly string[], weights: Readonly<Record<string, number>>): number {
+  return sigmoid(features.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0));
+}
+
+/** The concept with the highest score. */
+export function likeliest(scores: ReadonlyMap<string, number>): string | null {
+  let best: readonly [string | null, number] = [null, Number.NEGATIVE_INFINITY];
+  for (const [concept, score] of scores) if (score > best[1]) best = [concept, score];
+  return best[0];
+}

@@ -1,0 +1,47 @@
+import type { Analyzer } from '../../text/analyzer.ts';
+import type { ReadWord } from '../read-need.ts';
+import { tellingWords } from './features.ts';
+import { type Likenesses, type LikenessFacet, type Opinion, opinionsOn } from './second-opinion.ts';
+
+/** From which likelihood a concept that no rule read is read. */
+const READ = 0.4;
+/** What the rules read stays unless the text clearly speaks of something else. */
+const KEEP = 0.1;
+/** Where nothing at all was read, so much is enough for one concept: a need is shown back and can be changed. */
+const ALONE = 0.25;
+/** Rules read or they do not: how sure they were of a word is not asked. */
+const RULED = { confidence: 0.75, rule: 'need/rules' };
+
+/** What rules read in a need, as the second opinion hears it. */
+export const ruled = (words: readonly ReadWord[]) => words.map(({ id }) => ({ value: id, ...RULED }));
+
+/**
+ * What was read in a need by rules, with the second opinion: what is told without its words is added.
+ * @param denied concepts that the need says are not there: what is denied is told in the same words
+ */
+export function withLikeness(
+  facet: LikenessFacet,
+  read: readonly ReadWord[],
+  denied: ReadonlySet<string>,
+  text: string,
+  likenesses: Likenesses | null,
+  analyzer: Analyzer,
+): ReadWord[] {
+  if (likenesses === null) return [...read];
+  const words = tellingWords(text, analyzer);
+  const opinions = opinionsOn(facet, words, ruled(read), likenesses, 'inNeed').filter(
+    ({ concept }) => !denied.has(concept) || read.some(({ id }) => id === concept),
+  );
+  const likelihoods = new Map(opinions.map((o) => [o.concept, o.likelihood]));
+  const kept = read.filter(({ id }) => (likelihoods.get(id) ?? 1) >= KEEP);
+  const added = opinions.filter((o) => o.likelihood >= READ && !read.some(({ id }) => id === o.concept));
+  const best = opinions.toSorted((a, b) => b.likelihood - a.likelihood)[0];
+  if (kept.length + added.length === 0 && best !== undefined && best.likelihood >= ALONE) added.push(best);
+  return [...kept, ...added.map((o) => wordOf(o, text))].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The words that speak for it most: what was understood is shown with them. */
+function wordOf({ concept, words }: Opinion, text: string): ReadWord {
+  const span = [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? text.length] as const;
+  return { id: concept, span, text: text.slice(...span) };
+}

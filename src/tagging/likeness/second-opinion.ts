@@ -1,0 +1,208 @@
+import type { Analyzer } from '../../text/analyzer.ts';
+import type { Sentence } from '../sentences.ts';
+import { publishAt } from '../threshold.ts';
+import type { Tag } from '../types.ts';
+import { type Case, candidatesOf, featuresOf, likeliest, likelihood, type Ruling } from './decide.ts';
+import { featuresOfWords, supportOf, type TellingWord, tellingWords } from './features.ts';
+import type { LikenessModel } from './likeness.ts';
+
+/** The facets in which likeness is heard beside the rules. */
+export const likenessFacets = ['targetGroup', 'problem', 'component'] as const;
+export type LikenessFacet = (typeof likenessFacets)[number];
+
+/** The facet that tells of it too. */
+export const companion: Readonly<Record<LikenessFacet, LikenessFacet | null>> = {
+  targetGroup: 'problem',
+  problem: 'targetGroup',
+  component: null,
+};
+
+export interface Likenesses {
+  readonly model: (facet: LikenessFacet) => LikenessModel;
+  /** What is broader than a concept, however far. */
+  readonly broader: (facet: LikenessFacet, concept: string) => readonly string[];
+}
+
+/** From which likelihood a concept that a rule proposes is published. */
+const PUBLISH = 0.4;
+/** The same where no rule saw it. */
+const PUBLISH_ALONE = 0.42;
+/** Below this not even the only group that a rule read stays. */
+const SPARED = 0.15;
+/** From which it is then proposed. */
+const PROPOSE = 0.25;
+/** A rule that read a denial is not overruled by likeness: what is denied is told in the same words. */
+export const DENIED = 0.3;
+
+/**
+ * Where a text names a component it is one: what was learned from is told without names, and knows little of those
+ * that are.
+ */
+const onlyAdds: ReadonlySet<LikenessFacet> = new Set(['component']);
+
+/** Sentences heard together: a paragraph, and of a long one this many at a time. */
+const TOGETHER = 4;
+
+interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of a text in passages that are heard as one. */
+function passagesOf(sentences: readonly Sentence[]): Passage[] {
+  const passages: { start: number; end: number; paragraph: number; sentences: number }[] = [];
+  for (const { start, text, paragraph } of sentences) {
+    const last = passages.at(-1);
+    if (last !== undefined && last.paragraph === paragraph && last.sentences < TOGETHER) {
+      last.end = start + text.length;
+      last.sentences += 1;
+    } else {
+      passages.push({ start, end: start + text.length, paragraph, sentences: 1 });
+    }
+  }
+  return passages;
+}
+
+/**
+ * The rules' tags with a second opinion: how like each passage is to texts that tell of a concept decides, together
+ * with what the rules say, how sure a tag is. What no rule saw and likeness finds is a tag of its own.
+ */
+export function withSecondOpinion(
+  text: string,
+  sentences: readonly Sentence[],
+  tags: readonly Tag[],
+  likenesses: Likenesses,
+  analyzer: Analyzer,
+): Tag[] {
+  const heard = new Map<Tag, Tag>();
+  const added: Tag[] = [];
+  for (const passage of passagesOf(sentences)) {
+    const words = tellingWords(text.slice(passage.start, passage.end), analyzer);
+    const inside = tags.filter((t) => t.span[0] >= passage.start && t.span[1] <= passage.end);
+    for (const facet of likenessFacets) {
+      const own = inside.filter((t) => t.facet === facet);
+      const opinions = opinionsOn(facet, words, own, likenesses);
+      const spared = sparedOf(facet, own, opinions);
+      for (const opinion of opinions) {
+        const mine = own.filter((t) => t.value === opinion.concept);
+        const isDenied = mine.some((t) => t.confidence < DENIED);
+        for (const tag of mine) {
+          if (tag.value !== spared && !isDenied)
+            heard.set(tag, weighedTag(tag, opinion.likelihood, onlyAdds.has(facet)));
+        }
+        if (mine.length === 0 && opinion.likelihood >= PROPOSE)
+          added.push(likenessTag(facet, opinion, passage, text));
+      }
+    }
+  }
+  return [...tags.map((tag) => heard.get(tag) ?? tag), ...added];
+}
+
+export interface Opinion {
+  readonly concept: string;
+  readonly likelihood: number;
+  /** The words that speak for it most, first to last. */
+  readonly words: readonly TellingWord[];
+}
+
+/** Where no group is likely, the likeliest that the rules would publish stays: they read it in so many words. */
+function sparedOf(facet: LikenessFacet, own: readonly Tag[], opinions: readonly Opinion[]): string | null {
+  if (facet !== 'targetGroup' || opinions.some((o) => o.likelihood >= PUBLISH)) return null;
+  const said = new Set(own.filter((t) => t.confidence >= publishAt[facet]).map((t) => t.value));
+  const best = opinions.filter((o) => said.has(o.concept)).toSorted((a, b) => b.likelihood - a.likelihood)[0];
+  return best !== undefined && best.likelihood >= SPARED ? best.concept : null;
+}
+
+/** What is thought of every concept that a rule or likeness proposes. */
+export function opinionsOn(
+  facet: LikenessFacet,
+  words: readonly TellingWord[],
+  tags: readonly { readonly value: string; readonly confidence: number; readonly rule: string }[],
+  likenesses: Likenesses,
+  where: 'inText' | 'inNeed' = 'inText',
+): Opinion[] {
+  const model = likenesses.model(facet);
+  const features = featuresOfWords(words);
+  const { scores, nothing, share } = model.likeness(features);
+  const other = companion[facet];
+  const given: Case = {
+    scores,
+    nothing,
+    rulings: rulingsOf(tags),
+    publishAt: publishAt[facet],
+    broader: (concept) => likenesses.broader(facet, concept),
+    support: (concept) => supportOf(words, (feature) => share(feature, concept)),
+    beside: other === null ? null : likeliest(likenesses.model(other).likeness(features).scores),
+  };
+  return candidatesOf(given).map((concept) => ({
+    concept,
+    likelihood: likelihood(featuresOf(given, concept), model.decide[where]),
+    words: strongest(words, (feature) => share(feature, concept)),
+  }));
+}
+
+/** The surest tag of each concept speaks for the rules. */
+export function rulingsOf(
+  tags: readonly { readonly value: string; readonly confidence: number; readonly rule: string }[],
+): Map<string, Ruling> {
+  const rulings = new Map<string, Ruling>();
+  for (const { value, confidence, rule } of tags) {
+    const known = rulings.get(value);
+    if (known === undefined || known.confidence < confidence)
+      rulings.set(value, { confidence, kind: rule.split('/')[1] ?? rule });
+  }
+  return rulings;
+}
+
+const MOST_WORDS = 3;
+
+function strongest(words: readonly TellingWord[], share: (feature: string) => number): TellingWord[] {
+  return words
+    .map((word) => ({ word, weight: word.features.reduce((sum, f) => sum + share(f), 0) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WORDS)
+    .map(({ word }) => word)
+    .sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Published from the threshold on, whatever the rule thought; below it a proposal. */
+function weighedTag(tag: Tag, likelihood: number, onlyAdds: boolean): Tag {
+  const threshold = publishAt[tag.facet];
+  if (likelihood >= PUBLISH) {
+    const confidence = Math.max(tag.confidence, confidenceOf(likelihood, threshold));
+    const raised = tag.confidence < threshold;
+    return {
+      ...tag,
+      confidence,
+      reason: raised ? `${tag.reason}, texten i stort talar för det` : tag.reason,
+    };
+  }
+  if (onlyAdds || tag.confidence < threshold) return tag;
+  return { ...tag, confidence: BELOW, reason: `${tag.reason}, men texten i stort talar emot det` };
+}
+
+/** What the text speaks against is a proposal. */
+const BELOW = 0.5;
+
+function confidenceOf(likelihood: number, threshold: number): number {
+  const above = (likelihood - PUBLISH) / (1 - PUBLISH);
+  return Math.round((threshold + above * (0.95 - threshold)) * 100) / 100;
+}
+
+function likenessTag(facet: LikenessFacet, opinion: Opinion, passage: Passage, text: string): Tag {
+  const first = opinion.words[0]?.span[0] ?? 0;
+  const last = opinion.words.at(-1)?.span[1] ?? passage.end - passage.start;
+  const span = [passage.start + first, passage.start + last] as const;
+  const sure = opinion.likelihood >= PUBLISH_ALONE;
+  const said = opinion.words.map((w) => `»${w.text}«`).join(', ');
+  return {
+    facet,
+    value: opinion.concept,
+    rule: `${facet}/likeness`,
+    span,
+    text: text.slice(...span),
+    confidence: sure ? confidenceOf(opinion.likelihood, publishAt[facet]) : BELOW,
+    reason: said === '' ? 'texten liknar sådana som handlar om det' : `så brukar det berättas: ${said}`,
+  };
+}
