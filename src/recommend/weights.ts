@@ -23,7 +23,7 @@ export const weights = {
   agesInside: 2,
   agesPartly: 1,
   /** The groups whose names say an age have another; a group without one may still have this age. */
-  agesDoubtful: -4,
+  agesDoubtful: -6,
   /** Made for people without a home, or for parents, and nothing is said of that. */
   otherSituation: -4,
   /** To prevent among everybody, where somebody has the problem. */

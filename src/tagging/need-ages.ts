@@ -34,6 +34,11 @@ export function needAges(sentence: Sentence): ReadAge[] {
   if (spelled.length > 0) return spelled;
   const decade = /(?<![\p{L}\d])([2-9])0-?\s?(?:årsåldern|plus)/iu.exec(sentence.text);
   if (decade !== null) return ageAt(decade, Number(decade[1]) * 10 - 2, Number(decade[1]) * 10 + 9);
+  const inWords = new RegExp(`(?<!\\p{L})(tjugo|${tens.join('|')})årsåldern`, 'iu').exec(sentence.text);
+  if (inWords !== null) {
+    const years = 10 * (['tjugo', ...tens].indexOf((inWords[1] ?? '').toLowerCase()) + 2);
+    return ageAt(inWords, years - 2, years + 9);
+  }
   return stages.flatMap(([pattern, min, max]) => ageAt(pattern.exec(sentence.text), min, max));
 }
 

@@ -3,7 +3,7 @@ import { ageTags } from './ages.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { conceptTags } from './concepts.ts';
 import { isNegated, isOver } from './context.ts';
-import { withLikeness } from './likeness/in-need.ts';
+import { tellsOfNothing, withLikeness } from './likeness/in-need.ts';
 import { DENIED } from './likeness/second-opinion.ts';
 import { mentionTags } from './mentions.ts';
 import { corrected } from './misspelt.ts';
@@ -22,6 +22,8 @@ export interface ReadWord {
   readonly id: string;
   readonly span: Span;
   readonly text: string;
+  /** The vocabulary's own words stand there. */
+  readonly named?: boolean;
 }
 
 export type ReadAge = Omit<ReadWord, 'id'> & { readonly ages: Ages };
@@ -99,7 +101,7 @@ function readText(text: string, tagger: Tagger): Need {
   const read = sentences.map((s) => readSentence(s, tokensOf(s.text, analyzer), tagger));
   const words = (key: Exclude<keyof SentenceNeed, 'ages'>): ReadWord[] => read.flatMap((r) => r[key]);
   const municipality = municipalityIn(text, tagger);
-  const outside = outsideIn(text);
+  const outside = [...outsideIn(text)];
   const asking = relativeWhoAsks(text);
   const asRelative = (id: string): ReadWord[] =>
     asking !== null && tagger.indexes.ids.has(id) ? [{ ...asking, id: id.split('/')[1] ?? '' }] : [];
@@ -146,6 +148,12 @@ function readText(text: string, tagger: Tagger): Need {
       )
       .map(({ text: written, span }) => ({ text: written, span })),
   );
+  const isEmpty = [found.problems, found.circumstances, found.components, found.methods].every(
+    (read) => read.length === 0,
+  );
+  if (isEmpty && likenesses !== null && tellsOfNothing(text, likenesses, analyzer)) {
+    outside.push({ kind: 'other', asked: true, span: [0, text.length], text });
+  }
   return { ...found, municipality, outside, unreadWords };
 }
 
@@ -186,7 +194,7 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagg
     if (!index) return [];
     return conceptTags(facet, index, sentence, tokens, ageSpans)
       .filter((t) => t.confidence >= least)
-      .map((t) => ({ id: t.value, span: place(t.span), text: t.text }));
+      .map((t) => ({ id: t.value, span: place(t.span), text: t.text, named: true }));
   };
   const spoken = (facet: string): ReadWord[] =>
     colloquial
@@ -257,7 +265,9 @@ function deniedConcepts(
 }
 
 function unique(words: readonly ReadWord[]): ReadWord[] {
-  return [...new Map(words.map((w) => [w.id, w] as const)).values()].sort((a, b) => a.span[0] - b.span[0]);
+  const named = new Set(words.filter((w) => w.named).map((w) => w.id));
+  const one = new Map(words.map((w) => [w.id, named.has(w.id) ? { ...w, named: true } : w] as const));
+  return [...one.values()].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 function isPlain(word: string, analyzer: TaggingKnowledge['analyzer']): boolean {

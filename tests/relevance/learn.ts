@@ -17,12 +17,7 @@ import {
 import { ruled } from '../../src/tagging/likeness/in-need.ts';
 import { type Learned, type Lesson, learn, scaleOf } from '../../src/tagging/likeness/learn.ts';
 import { type Decided, learnToDecide } from '../../src/tagging/likeness/learn-decide.ts';
-import {
-  GRAIN,
-  type KeptFacet,
-  NOTHING,
-  withoutNothing,
-} from '../../src/tagging/likeness/likeness.ts';
+import { GRAIN, type KeptFacet, NOTHING, withoutNothing } from '../../src/tagging/likeness/likeness.ts';
 import {
   companion,
   type LikenessFacet,

@@ -1,14 +1,21 @@
 import type { Analyzer } from '../../text/analyzer.ts';
 import type { ReadWord } from '../read-need.ts';
-import { tellingWords } from './features.ts';
+import { featuresOfWords, tellingWords } from './features.ts';
 import { type Likenesses, type LikenessFacet, type Opinion, opinionsOn } from './second-opinion.ts';
 
 /** From which likelihood a concept that no rule read is read. */
 const READ = 0.4;
+/** Beside what is nearly certain, what is half likely is noise. */
+const CERTAIN = 0.9;
+const BESIDE_CERTAIN = 0.6;
 /** What the rules read stays unless the text clearly speaks of something else. */
 const KEEP = 0.1;
+/** What stands there in the vocabulary's own words goes only where it is all but impossible. */
+const KEEP_NAMED = 0.03;
 /** Where nothing at all was read, so much is enough for one concept: a need is shown back and can be changed. */
 const ALONE = 0.25;
+/** The least log odds of there being no problem in the text. */
+const NOTHING_TOLD = -1;
 /** Rules read or they do not: how sure they were of a word is not asked. */
 const RULED = { confidence: 0.75, rule: 'need/rules' };
 
@@ -33,9 +40,10 @@ export function withLikeness(
     ({ concept }) => !denied.has(concept) || read.some(({ id }) => id === concept),
   );
   const likelihoods = new Map(opinions.map((o) => [o.concept, o.likelihood]));
-  const kept = read.filter(({ id }) => (likelihoods.get(id) ?? 1) >= KEEP);
-  const added = opinions.filter((o) => o.likelihood >= READ && !read.some(({ id }) => id === o.concept));
+  const kept = read.filter(({ id, named }) => (likelihoods.get(id) ?? 1) >= (named ? KEEP_NAMED : KEEP));
   const best = opinions.toSorted((a, b) => b.likelihood - a.likelihood)[0];
+  const least = (best?.likelihood ?? 0) >= CERTAIN ? BESIDE_CERTAIN : READ;
+  const added = opinions.filter((o) => o.likelihood >= least && !read.some(({ id }) => id === o.concept));
   if (kept.length + added.length === 0 && best !== undefined && best.likelihood >= ALONE) added.push(best);
   return [...kept, ...added.map((o) => wordOf(o, text))].sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -44,4 +52,11 @@ export function withLikeness(
 function wordOf({ concept, words }: Opinion, text: string): ReadWord {
   const span = [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? text.length] as const;
   return { id: concept, span, text: text.slice(...span) };
+}
+
+/** Whether a text is more like those that tell of no problem at all than like those of any. */
+export function tellsOfNothing(text: string, likenesses: Likenesses, analyzer: Analyzer): boolean {
+  const features = featuresOfWords(tellingWords(text, analyzer));
+  const { scores, nothing } = likenesses.model('problem').likeness(features);
+  return nothing > Math.max(...scores.values()) && nothing > NOTHING_TOLD;
 }

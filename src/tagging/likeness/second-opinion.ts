@@ -28,7 +28,7 @@ const PUBLISH = 0.4;
 /** The same where no rule saw it. */
 const PUBLISH_ALONE = 0.42;
 /** Below this not even the only group that a rule read stays. */
-const SPARED = 0.15;
+const SPARED = 0.05;
 /** From which it is then proposed. */
 const PROPOSE = 0.25;
 /** A rule that read a denial is not overruled by likeness: what is denied is told in the same words. */
