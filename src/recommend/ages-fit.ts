@@ -64,6 +64,8 @@ function hasOtherAge(need: Need, record: Described): boolean {
     isForYouth(need.ages, record.ages) ||
     ((record.ages === null || record.ages.max === null) &&
       ageIsOneself([...need.targetGroups, ...record.targetGroups]) &&
+      // A group of the young that the need names itself is meant, however old somebody in it is.
+      !record.targetGroups.some((g) => isOfChildren(g) && need.targetGroups.includes(g)) &&
       agesDoubtful(need.ages, record.targetGroups))
   );
 }

@@ -6,7 +6,7 @@ import { hash53 } from '../../src/text/hash.ts';
 import { realCatalogue } from '../helpers/catalogue.ts';
 import { readNeeds } from './needs.ts';
 import { isHeldOutPart } from './parts.ts';
-import { readPassages } from './tagging.ts';
+import { type Passage, readPassages } from './tagging.ts';
 
 const folder = new URL('../../data/tagging/', import.meta.url);
 /** How much one text of each sort teaches: a writer's passage is what a text is like, a fragment only tells. */
@@ -29,10 +29,22 @@ export function telling(facet: LikenessFacet): string[][] {
     .map((line) => line.split('\t'));
 }
 
+/** One in so many of the texts on people and problems teaches what is no component. */
+const AS_COUNTEREXAMPLE = 4;
+const isAboutPeople = (p: Passage): boolean =>
+  p.part === 'writers' && p.labels.component === undefined && hash53(p.id) % AS_COUNTEREXAMPLE === 0;
+
 /** Every text that something of a facet is learned from. */
 export function lessonTexts(facet: LikenessFacet): LessonText[] {
   const catalogue = realCatalogue();
-  const passages = readPassages().filter((p) => !isHeldOutPart(p.part) && p.labels[facet] !== undefined);
+  const open = readPassages().filter((p) => !isHeldOutPart(p.part));
+  const passages = [
+    ...open.filter((p) => p.labels[facet] !== undefined),
+    // Few texts say what a method consists of: those that were written about people and problems teach it.
+    ...(facet === 'component'
+      ? open.filter(isAboutPeople).map((p) => ({ ...p, labels: { [facet]: [] } }))
+      : []),
+  ];
   const needs = facet === 'component' ? [] : readNeeds().filter((n) => n.reads && !isHeldOutPart(n.part));
   const records = [...catalogue.methods.values(), ...catalogue.supports.values()];
   const concepts = [...catalogue.concepts(facetVocabulary[facet]).values()];

@@ -29,10 +29,13 @@ export interface Likeness {
 /** Reads what is kept; a feature's weights are unpacked when a text first has it. */
 export class LikenessModel {
   readonly #kept: KeptFacet;
+  readonly #unknown: readonly string[];
   readonly #unpacked = new Map<string, readonly (readonly [label: number, weight: number])[]>();
 
-  constructor(kept: KeptFacet) {
+  /** @param isKnown concepts that the vocabularies (still) have: nothing is read as another */
+  constructor(kept: KeptFacet, isKnown: (concept: string) => boolean = () => true) {
     this.#kept = kept;
+    this.#unknown = kept.labels.filter((label) => label !== NOTHING && !isKnown(label));
   }
 
   get decide(): Pick<KeptFacet, 'inText' | 'inNeed'> {
@@ -45,8 +48,11 @@ export class LikenessModel {
     for (const feature of features) {
       for (const [label, weight] of this.#weights(feature)) z[label] = (z[label] ?? 0) + weight * scale;
     }
+    const { scores, nothing } = withoutNothing(this.#kept.labels, z);
+    for (const concept of this.#unknown) scores.delete(concept);
     return {
-      ...withoutNothing(this.#kept.labels, z),
+      scores,
+      nothing,
       share: (feature, concept) =>
         (this.#weights(feature).find(([label]) => this.#kept.labels[label] === concept)?.[1] ?? 0) * scale,
     };
@@ -73,7 +79,7 @@ function unpack(packed: string): (readonly [number, number])[] {
 export function withoutNothing(
   labels: readonly string[],
   z: ArrayLike<number>,
-): Pick<Likeness, 'scores' | 'nothing'> {
+): { scores: Map<string, number>; nothing: number } {
   const scores = new Map(labels.map((label, i) => [label, z[i] ?? 0]));
   const nothing = scores.get(NOTHING) ?? Number.NEGATIVE_INFINITY;
   scores.delete(NOTHING);

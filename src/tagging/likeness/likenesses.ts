@@ -21,7 +21,9 @@ export function likenessesOf(
   const chains = new Map<string, readonly string[]>();
   return {
     model: (facet) => {
-      const known = models.get(facet) ?? new LikenessModel(learned.facets[facet]);
+      const vocabulary = concepts(facetVocabulary[facet]);
+      const known =
+        models.get(facet) ?? new LikenessModel(learned.facets[facet], (concept) => vocabulary.has(concept));
       models.set(facet, known);
       return known;
     },

@@ -25,8 +25,12 @@ export interface Likenesses {
 
 /** From which likelihood a concept that a rule proposes is published. */
 const PUBLISH = 0.4;
-/** The same where no rule saw it. */
-const PUBLISH_ALONE = 0.42;
+/** The same where no rule saw it; few texts say what a method consists of, so that components are seldom likely. */
+const publishAlone: Readonly<Record<LikenessFacet, number>> = {
+  targetGroup: 0.42,
+  problem: 0.42,
+  component: 0.3,
+};
 /** Below this not even the only group that a rule read stays. */
 const SPARED = 0.05;
 /** From which it is then proposed. */
@@ -170,7 +174,7 @@ function strongest(words: readonly TellingWord[], share: (feature: string) => nu
 function weighedTag(tag: Tag, likelihood: number, onlyAdds: boolean): Tag {
   const threshold = publishAt[tag.facet];
   if (likelihood >= PUBLISH) {
-    const confidence = Math.max(tag.confidence, confidenceOf(likelihood, threshold));
+    const confidence = Math.max(tag.confidence, confidenceOf(likelihood, PUBLISH, threshold));
     const raised = tag.confidence < threshold;
     return {
       ...tag,
@@ -185,8 +189,9 @@ function weighedTag(tag: Tag, likelihood: number, onlyAdds: boolean): Tag {
 /** What the text speaks against is a proposal. */
 const BELOW = 0.5;
 
-function confidenceOf(likelihood: number, threshold: number): number {
-  const above = (likelihood - PUBLISH) / (1 - PUBLISH);
+/** From the threshold on, higher the more likely. */
+function confidenceOf(likelihood: number, least: number, threshold: number): number {
+  const above = (likelihood - least) / (1 - least);
   return Math.round((threshold + above * (0.95 - threshold)) * 100) / 100;
 }
 
@@ -194,7 +199,8 @@ function likenessTag(facet: LikenessFacet, opinion: Opinion, passage: Passage, t
   const first = opinion.words[0]?.span[0] ?? 0;
   const last = opinion.words.at(-1)?.span[1] ?? passage.end - passage.start;
   const span = [passage.start + first, passage.start + last] as const;
-  const sure = opinion.likelihood >= PUBLISH_ALONE;
+  const least = publishAlone[facet];
+  const sure = opinion.likelihood >= least;
   const said = opinion.words.map((w) => `»${w.text}«`).join(', ');
   return {
     facet,
@@ -202,7 +208,7 @@ function likenessTag(facet: LikenessFacet, opinion: Opinion, passage: Passage, t
     rule: `${facet}/likeness`,
     span,
     text: text.slice(...span),
-    confidence: sure ? confidenceOf(opinion.likelihood, publishAt[facet]) : BELOW,
+    confidence: sure ? confidenceOf(opinion.likelihood, least, publishAt[facet]) : BELOW,
     reason: said === '' ? 'texten liknar sådana som handlar om det' : `så brukar det berättas: ${said}`,
   };
 }
