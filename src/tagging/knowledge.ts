@@ -1,15 +1,13 @@
-import type { Concept, VocabularyId } from '../domain/records/vocabulary.ts';
 import type { Analyzer } from '../text/analyzer.ts';
-import { type LearnedWeights, likenessesOf } from './likeness/likenesses.ts';
+import { type ConceptTree, type LearnedWeights, likenessesOf } from './likeness/likenesses.ts';
 import { learnedWeights } from './likeness/weights.ts';
 import type { Named } from './mentions.ts';
 import type { TaggingKnowledge } from './tagger.ts';
 
 /** The parts of a catalogue that the rules read; `Catalogue` has this form. */
-interface CatalogueLike {
+interface CatalogueLike extends ConceptTree {
   readonly methods: ReadonlyMap<string, Named & { readonly retired: unknown }>;
   readonly municipalities: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
-  concepts(vocabulary: VocabularyId): ReadonlyMap<string, Concept>;
 }
 
 /**
@@ -26,6 +24,6 @@ export function knowledgeOf(
     concepts: (vocabulary) => catalogue.concepts(vocabulary).values(),
     methods: [...catalogue.methods.values()].filter((m) => m.retired === null),
     municipalities: [...catalogue.municipalities.values()],
-    likenesses: learned === null ? null : likenessesOf(learned, (v) => catalogue.concepts(v)),
+    likenesses: learned === null ? null : likenessesOf(learned, catalogue),
   };
 }

@@ -4,7 +4,7 @@ import { circumstancesIn } from './circumstances.ts';
 import { conceptTags } from './concepts.ts';
 import { isNegated, isOver } from './context.ts';
 import { tellsOfNothing, withLikeness } from './likeness/in-need.ts';
-import { DENIED } from './likeness/second-opinion.ts';
+import { DENIED, hear } from './likeness/second-opinion.ts';
 import { mentionTags } from './mentions.ts';
 import { corrected } from './misspelt.ts';
 import { needAges } from './need-ages.ts';
@@ -98,7 +98,9 @@ export function readNeedWith(given: string, tagger: Tagger): Need {
 function readText(text: string, tagger: Tagger): Need {
   const sentences = sentencesOf(text).map((s) => ({ ...s, isHeading: false }));
   const { analyzer } = tagger.knowledge;
-  const read = sentences.map((s) => readSentence(s, tokensOf(s.text, analyzer), tagger));
+  const tokens = new Map(sentences.map((s) => [s, tokensOf(s.text, analyzer)] as const));
+  const tokensIn = (s: Sentence): readonly Token[] => tokens.get(s) ?? [];
+  const read = sentences.map((s) => readSentence(s, tokensIn(s), tagger));
   const words = (key: Exclude<keyof SentenceNeed, 'ages'>): ReadWord[] => read.flatMap((r) => r[key]);
   const municipality = municipalityIn(text, tagger);
   const outside = [...outsideIn(text)];
@@ -116,18 +118,15 @@ function readText(text: string, tagger: Tagger): Need {
   );
   // Who asks for another is read by a rule that is sure: likeness would read the other's trouble as the asker's.
   const likenesses = asking === null ? tagger.knowledge.likenesses : null;
-  const deniedIn = (facet: 'targetGroup' | 'problem'): ReadonlySet<string> =>
-    new Set(sentences.flatMap((s) => deniedConcepts(facet, s, tokensOf(s.text, analyzer), tagger)));
+  const heard = likenesses === null ? null : hear(text, likenesses, analyzer);
+  const withOpinion = (facet: 'targetGroup' | 'problem', ruled: readonly ReadWord[]): readonly ReadWord[] => {
+    if (likenesses === null || heard === null) return ruled;
+    const denied = new Set(sentences.flatMap((s) => deniedConcepts(facet, s, tokensIn(s), tagger)));
+    return withLikeness(facet, ruled, denied, text, heard, likenesses);
+  };
   const found = {
-    targetGroups: withLikeness(
-      'targetGroup',
-      ruledGroups,
-      deniedIn('targetGroup'),
-      text,
-      likenesses,
-      analyzer,
-    ),
-    problems: withLikeness('problem', ruledProblems, deniedIn('problem'), text, likenesses, analyzer),
+    targetGroups: withOpinion('targetGroup', ruledGroups),
+    problems: withOpinion('problem', ruledProblems),
     circumstances: isOver(text) ? [] : unique(words('circumstances')),
     settings: unique(words('settings')),
     components: unique(words('components')),
@@ -140,7 +139,7 @@ function readText(text: string, tagger: Tagger): Need {
     ...outside,
   ].map((w: { readonly span: Span }) => w.span);
   const unreadWords = sentences.flatMap((s) =>
-    tokensOf(s.text, analyzer)
+    tokensIn(s)
       .map((t) => ({ text: t.raw, word: t, span: [t.start + s.start, t.end + s.start] as const }))
       .filter(
         ({ word, span }) =>
@@ -151,7 +150,7 @@ function readText(text: string, tagger: Tagger): Need {
   const isEmpty = [found.problems, found.circumstances, found.components, found.methods].every(
     (read) => read.length === 0,
   );
-  if (isEmpty && likenesses !== null && tellsOfNothing(text, likenesses, analyzer)) {
+  if (isEmpty && heard !== null && tellsOfNothing(heard)) {
     outside.push({ kind: 'other', asked: true, span: [0, text.length], text });
   }
   return { ...found, municipality, outside, unreadWords };

@@ -15,9 +15,10 @@ import {
   tellingWords,
 } from '../../src/tagging/likeness/features.ts';
 import { ruled } from '../../src/tagging/likeness/in-need.ts';
-import { type Learned, type Lesson, learn, scaleOf } from '../../src/tagging/likeness/learn.ts';
+import { type Learned, type Lesson, learn } from '../../src/tagging/likeness/learn.ts';
 import { type Decided, learnToDecide } from '../../src/tagging/likeness/learn-decide.ts';
-import { GRAIN, type KeptFacet, NOTHING, withoutNothing } from '../../src/tagging/likeness/likeness.ts';
+import { GRAIN, type KeptFacet, likenessBy, NOTHING } from '../../src/tagging/likeness/likeness.ts';
+import { familyOf } from '../../src/tagging/likeness/likenesses.ts';
 import {
   companion,
   type LikenessFacet,
@@ -47,14 +48,15 @@ const catalogue = realCatalogue();
 const analyzer = createAnalyzer(catalogueLexicon(catalogue));
 const rules: Tagger = createTagger(knowledgeOf(catalogue, analyzer, null));
 
-const broaderOf = (facet: LikenessFacet, id: string): string[] =>
-  catalogue.withBroader(facetVocabulary[facet], [id]).filter((b) => b !== id);
+const families = new Map(likenessFacets.map((facet) => [facet, familyOf(catalogue, facet)] as const));
+const impliedBy = (facet: LikenessFacet, ids: Iterable<string>): Set<string> =>
+  new Set([...ids].flatMap((id) => families.get(facet)?.broader(id) ?? []));
 
 function lessonOf(facet: LikenessFacet, given: LessonText): Lesson {
   const labelled = given.labels[facet] ?? [];
   // What is only given for one facet says nothing of there being none in another.
   const is = new Set(labelled.length === 0 ? [NOTHING] : labelled);
-  const implied = new Set([...is].flatMap((id) => broaderOf(facet, id)));
+  const implied = impliedBy(facet, is);
   return {
     features: featuresOfWords(tellingWords(given.text, analyzer)),
     is,
@@ -64,20 +66,13 @@ function lessonOf(facet: LikenessFacet, given: LessonText): Lesson {
 }
 
 function scoresBy(learned: Learned, words: readonly TellingWord[], features: readonly string[]): Scores {
-  const scale = scaleOf(features);
-  const z = [...learned.bias];
-  for (const feature of features) {
+  const weightsOf = (feature: string) => {
     const known = learned.features.get(feature);
-    known?.labels.forEach((label, k) => {
-      z[label] = (z[label] ?? 0) + (known.weights[k] ?? 0) * scale;
-    });
-  }
-  const share = (feature: string, concept: string): number => {
-    const known = learned.features.get(feature);
-    const at = known?.labels.indexOf(learned.labels.indexOf(concept)) ?? -1;
-    return (known?.weights[at] ?? 0) * scale;
+    return known === undefined
+      ? []
+      : [...known.labels].map((label, k) => [label, known.weights[k] ?? 0] as const);
   };
-  const { scores, nothing } = withoutNothing(learned.labels, z);
+  const { scores, nothing, share } = likenessBy(learned.labels, learned.bias, weightsOf, features);
   const support = new Map(
     [...scores.keys()].map((concept) => [concept, supportOf(words, (feature) => share(feature, concept))]),
   );
@@ -98,12 +93,12 @@ type Scores = Pick<Case, 'scores' | 'nothing' | 'support'>;
 /** The cases of a text: what rules and likeness propose, and whether a person says so. */
 function casesOf(facet: LikenessFacet, given: LessonText, scores: Scores, beside: string | null): Decided[] {
   const gold = given.labels[facet] ?? [];
-  const implied = new Set(gold.flatMap((id) => broaderOf(facet, id)));
+  const implied = impliedBy(facet, gold);
   const one: Case = {
     ...scores,
     rulings: rulingsOf(ruledTags(facet, given)),
     publishAt: publishAt[facet],
-    broader: (id) => broaderOf(facet, id),
+    family: families.get(facet) ?? familyOf(catalogue, facet),
     beside,
   };
   return candidatesOf(one)

@@ -98,7 +98,10 @@ function labelsOfRecord(
   return facet === 'problem' ? record.problems : (record.components ?? []).map((c) => c.component);
 }
 
-/** Of what was learned from, so that a test sees when the weights are out of date. */
+/**
+ * Of the files that teach wordings, so that a test sees when the weights are older. Vocabularies and records teach too,
+ * and change with every edit of the catalogue: for them alone nobody need learn anew.
+ */
 export function learnedFrom(): string {
   const files = [
     ...readdirSync(new URL('telling/', folder))

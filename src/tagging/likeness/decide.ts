@@ -8,6 +8,12 @@ export interface Ruling {
   readonly kind: string;
 }
 
+/** What is broader and narrower than a concept, however far. */
+export interface Family {
+  readonly broader: (concept: string) => readonly string[];
+  readonly narrower: (concept: string) => readonly string[];
+}
+
 export interface Case {
   readonly scores: ReadonlyMap<string, number>;
   /** The score of there being no concept of the facet in the text. */
@@ -15,8 +21,7 @@ export interface Case {
   readonly rulings: ReadonlyMap<string, Ruling>;
   /** From which confidence the rules themselves would publish. */
   readonly publishAt: number;
-  /** What is broader than a concept, however far. */
-  readonly broader: (concept: string) => readonly string[];
+  readonly family: Family;
   /** How many words of substance speak for a concept: people and ages alone tell of nothing. */
   readonly support: (concept: string) => number;
   /** The likeliest concept of the facet that belongs with this one: who has it tells of what, and the other way. */
@@ -37,7 +42,7 @@ export function candidatesOf({ scores, rulings }: Case): string[] {
 
 /** The features of one concept's case, by name. */
 export function featuresOf(given: Case, concept: string): string[] {
-  const { scores, nothing, rulings, publishAt, broader, beside } = given;
+  const { scores, nothing, rulings, publishAt, family, beside } = given;
   const support = Math.min(3, given.support(concept));
   const score = scores.get(concept) ?? NONE;
   const own = rulings.get(concept);
@@ -45,8 +50,8 @@ export function featuresOf(given: Case, concept: string): string[] {
   const others = [...rulings].flatMap(([id, r]) => (id !== concept && r.confidence >= publishAt ? [id] : []));
   const better = [...scores.values()].filter((s) => s > score).length;
   const rank = better < 3 ? String(better) : better < 6 ? '5' : '9';
-  const above = broader(concept);
-  const below = [...scores.keys()].filter((id) => broader(id).includes(concept));
+  const above = family.broader(concept);
+  const below = family.narrower(concept);
   const most = (ids: readonly string[]): number => Math.max(NONE, ...ids.map((id) => scores.get(id) ?? NONE));
   const sure = own === undefined ? 'none' : confidenceStep(own.confidence);
   return [

@@ -1,7 +1,11 @@
-import type { Analyzer } from '../../text/analyzer.ts';
 import type { ReadWord } from '../read-need.ts';
-import { featuresOfWords, tellingWords } from './features.ts';
-import { type Likenesses, type LikenessFacet, type Opinion, opinionsOn } from './second-opinion.ts';
+import {
+  type Heard,
+  type Likenesses,
+  type LikenessFacet,
+  type Opinion,
+  opinionsOn,
+} from './second-opinion.ts';
 
 /** From which likelihood a concept that no rule read is read. */
 const READ = 0.4;
@@ -31,12 +35,10 @@ export function withLikeness(
   read: readonly ReadWord[],
   denied: ReadonlySet<string>,
   text: string,
-  likenesses: Likenesses | null,
-  analyzer: Analyzer,
+  heard: Heard,
+  likenesses: Likenesses,
 ): ReadWord[] {
-  if (likenesses === null) return [...read];
-  const words = tellingWords(text, analyzer);
-  const opinions = opinionsOn(facet, words, ruled(read), likenesses, 'inNeed').filter(
+  const opinions = opinionsOn(facet, heard, ruled(read), likenesses, 'inNeed').filter(
     ({ concept }) => !denied.has(concept) || read.some(({ id }) => id === concept),
   );
   const likelihoods = new Map(opinions.map((o) => [o.concept, o.likelihood]));
@@ -55,8 +57,7 @@ function wordOf({ concept, words }: Opinion, text: string): ReadWord {
 }
 
 /** Whether a text is more like those that tell of no problem at all than like those of any. */
-export function tellsOfNothing(text: string, likenesses: Likenesses, analyzer: Analyzer): boolean {
-  const features = featuresOfWords(tellingWords(text, analyzer));
-  const { scores, nothing } = likenesses.model('problem').likeness(features);
+export function tellsOfNothing({ likeness }: Heard): boolean {
+  const { scores, nothing } = likeness('problem');
   return nothing > Math.max(...scores.values()) && nothing > NOTHING_TOLD;
 }

@@ -26,11 +26,38 @@ export interface Likeness {
   readonly share: (feature: string, concept: string) => number;
 }
 
-/** Reads what is kept; a feature's weights are unpacked when a text first has it. */
+type LabelWeight = readonly [label: number, weight: number];
+
+/** How like a text with these features is to those that tell of each concept, by weights wherever they come from. */
+export function likenessBy(
+  labels: readonly string[],
+  bias: ArrayLike<number>,
+  weightsOf: (feature: string) => readonly LabelWeight[],
+  features: readonly string[],
+): Likeness {
+  const scale = scaleOf(features);
+  const z = Array.from(bias);
+  const shares = new Map<string, ReadonlyMap<string, number>>();
+  for (const feature of features) {
+    const share = new Map<string, number>();
+    for (const [label, weight] of weightsOf(feature)) {
+      z[label] = (z[label] ?? 0) + weight * scale;
+      share.set(labels[label] ?? '', weight * scale);
+    }
+    if (share.size > 0) shares.set(feature, share);
+  }
+  const scores = new Map(labels.map((label, i) => [label, z[i] ?? 0]));
+  const nothing = scores.get(NOTHING) ?? Number.NEGATIVE_INFINITY;
+  scores.delete(NOTHING);
+  return { scores, nothing, share: (feature, concept) => shares.get(feature)?.get(concept) ?? 0 };
+}
+
+/** Reads what is kept. Nothing of a text stays in it: its words may be of a need. */
 export class LikenessModel {
   readonly #kept: KeptFacet;
   readonly #unknown: readonly string[];
-  readonly #unpacked = new Map<string, readonly (readonly [label: number, weight: number])[]>();
+  /** By what was packed, our own file's words: a text's are not kept. */
+  readonly #unpacked = new Map<string, LabelWeight[]>();
 
   /** @param isKnown concepts that the vocabularies (still) have: nothing is read as another */
   constructor(kept: KeptFacet, isKnown: (concept: string) => boolean = () => true) {
@@ -43,45 +70,24 @@ export class LikenessModel {
   }
 
   likeness(features: readonly string[]): Likeness {
-    const scale = scaleOf(features);
-    const z = [...this.#kept.bias];
-    for (const feature of features) {
-      for (const [label, weight] of this.#weights(feature)) z[label] = (z[label] ?? 0) + weight * scale;
-    }
-    const { scores, nothing } = withoutNothing(this.#kept.labels, z);
+    const { labels, bias, features: packed } = this.#kept;
+    const found = likenessBy(labels, bias, (feature) => this.#weights(packed[feature]), features);
+    const scores = new Map(found.scores);
     for (const concept of this.#unknown) scores.delete(concept);
-    return {
-      scores,
-      nothing,
-      share: (feature, concept) =>
-        (this.#weights(feature).find(([label]) => this.#kept.labels[label] === concept)?.[1] ?? 0) * scale,
-    };
+    return { ...found, scores };
   }
 
-  #weights(feature: string): readonly (readonly [number, number])[] {
-    const known = this.#unpacked.get(feature);
-    if (known !== undefined) return known;
-    const packed = this.#kept.features[feature];
-    const weights = packed === undefined ? [] : unpack(packed);
-    this.#unpacked.set(feature, weights);
+  #weights(packed: string | undefined): readonly LabelWeight[] {
+    if (packed === undefined) return [];
+    const weights = this.#unpacked.get(packed) ?? unpack(packed);
+    this.#unpacked.set(packed, weights);
     return weights;
   }
 }
 
-function unpack(packed: string): (readonly [number, number])[] {
+function unpack(packed: string): LabelWeight[] {
   return packed.split(' ').map((pair) => {
     const [label, weight] = pair.split(':').map(Number);
     return [label ?? 0, (weight ?? 0) * GRAIN] as const;
   });
-}
-
-/** The scores of the concepts, and beside them that of none. */
-export function withoutNothing(
-  labels: readonly string[],
-  z: ArrayLike<number>,
-): { scores: Map<string, number>; nothing: number } {
-  const scores = new Map(labels.map((label, i) => [label, z[i] ?? 0]));
-  const nothing = scores.get(NOTHING) ?? Number.NEGATIVE_INFINITY;
-  scores.delete(NOTHING);
-  return { scores, nothing };
 }

@@ -1,7 +1,8 @@
 import type { Concept, VocabularyId } from '../../domain/records/vocabulary.ts';
 import { facetVocabulary } from '../concepts.ts';
+import type { Family } from './decide.ts';
 import { type KeptFacet, LikenessModel } from './likeness.ts';
-import type { Likenesses, LikenessFacet } from './second-opinion.ts';
+import { type Likenesses, type LikenessFacet, likenessFacets } from './second-opinion.ts';
 
 /** What `npm run learn` writes: see docs/tagging.md. */
 export interface LearnedWeights {
@@ -12,38 +13,31 @@ export interface LearnedWeights {
   readonly facets: Readonly<Record<LikenessFacet, KeptFacet>>;
 }
 
-/** The learned weights as models; each is unpacked when a text first asks for it. */
-export function likenessesOf(
-  learned: LearnedWeights,
-  concepts: (vocabulary: VocabularyId) => ReadonlyMap<string, Concept>,
-): Likenesses {
-  const models = new Map<LikenessFacet, LikenessModel>();
-  const chains = new Map<string, readonly string[]>();
-  return {
-    model: (facet) => {
-      const vocabulary = concepts(facetVocabulary[facet]);
-      const known =
-        models.get(facet) ?? new LikenessModel(learned.facets[facet], (concept) => vocabulary.has(concept));
-      models.set(facet, known);
-      return known;
-    },
-    broader: (facet, concept) => {
-      const key = `${facet}/${concept}`;
-      const known = chains.get(key) ?? chainOf(concepts(facetVocabulary[facet]), concept);
-      chains.set(key, known);
-      return known;
-    },
-  };
+/** What of a catalogue says which concepts there are, and what is broader. */
+export interface ConceptTree {
+  concepts(vocabulary: VocabularyId): ReadonlyMap<string, Concept>;
+  withBroader(vocabulary: VocabularyId, ids: readonly string[]): string[];
 }
 
-/** Everything above a concept; a concept that two are above is there once. */
-function chainOf(concepts: ReadonlyMap<string, Concept>, concept: string): string[] {
-  const found = new Set<string>();
-  const wait = [...(concepts.get(concept)?.broader ?? [])];
-  for (let next = wait.pop(); next !== undefined; next = wait.pop()) {
-    if (found.has(next)) continue;
-    found.add(next);
-    wait.push(...(concepts.get(next)?.broader ?? []));
-  }
-  return [...found];
+/** The learned weights as models of this catalogue's concepts. */
+export function likenessesOf(learned: LearnedWeights, catalogue: ConceptTree): Likenesses {
+  const facets = likenessFacets.map((facet) => {
+    const known = catalogue.concepts(facetVocabulary[facet]);
+    const model = new LikenessModel(learned.facets[facet], (concept) => known.has(concept));
+    return [facet, { model, family: familyOf(catalogue, facet) }] as const;
+  });
+  const of = Object.fromEntries(facets) as Record<LikenessFacet, (typeof facets)[number][1]>;
+  return { model: (facet) => of[facet].model, family: (facet) => of[facet].family };
+}
+
+/** What is broader and narrower than each concept of a facet, however far. */
+export function familyOf(catalogue: ConceptTree, facet: LikenessFacet): Family {
+  const vocabulary = facetVocabulary[facet];
+  const ids = [...catalogue.concepts(vocabulary).keys()];
+  const above = new Map(
+    ids.map((id) => [id, catalogue.withBroader(vocabulary, [id]).filter((b) => b !== id)] as const),
+  );
+  const below = new Map<string, string[]>();
+  for (const [id, broader] of above) for (const b of broader) below.set(b, [...(below.get(b) ?? []), id]);
+  return { broader: (id) => above.get(id) ?? [], narrower: (id) => below.get(id) ?? [] };
 }

@@ -2,9 +2,17 @@ import type { Analyzer } from '../../text/analyzer.ts';
 import type { Sentence } from '../sentences.ts';
 import { publishAt } from '../threshold.ts';
 import type { Tag } from '../types.ts';
-import { type Case, candidatesOf, featuresOf, likeliest, likelihood, type Ruling } from './decide.ts';
+import {
+  type Case,
+  candidatesOf,
+  type Family,
+  featuresOf,
+  likeliest,
+  likelihood,
+  type Ruling,
+} from './decide.ts';
 import { featuresOfWords, supportOf, type TellingWord, tellingWords } from './features.ts';
-import type { LikenessModel } from './likeness.ts';
+import type { Likeness, LikenessModel } from './likeness.ts';
 
 /** The facets in which likeness is heard beside the rules. */
 export const likenessFacets = ['targetGroup', 'problem', 'component'] as const;
@@ -19,8 +27,27 @@ export const companion: Readonly<Record<LikenessFacet, LikenessFacet | null>> = 
 
 export interface Likenesses {
   readonly model: (facet: LikenessFacet) => LikenessModel;
-  /** What is broader than a concept, however far. */
-  readonly broader: (facet: LikenessFacet, concept: string) => readonly string[];
+  readonly family: (facet: LikenessFacet) => Family;
+}
+
+/** A text as the second opinion hears it: its words, and its likeness in a facet, counted once and forgotten with it. */
+export interface Heard {
+  readonly words: readonly TellingWord[];
+  readonly likeness: (facet: LikenessFacet) => Likeness;
+}
+
+export function hear(text: string, likenesses: Likenesses, analyzer: Analyzer): Heard {
+  const words = tellingWords(text, analyzer);
+  const features = featuresOfWords(words);
+  const counted = new Map<LikenessFacet, Likeness>();
+  return {
+    words,
+    likeness: (facet) => {
+      const likeness = counted.get(facet) ?? likenesses.model(facet).likeness(features);
+      counted.set(facet, likeness);
+      return likeness;
+    },
+  };
 }
 
 /** From which likelihood a concept that a rule proposes is published. */
@@ -81,11 +108,11 @@ export function withSecondOpinion(
   const heard = new Map<Tag, Tag>();
   const added: Tag[] = [];
   for (const passage of passagesOf(sentences)) {
-    const words = tellingWords(text.slice(passage.start, passage.end), analyzer);
+    const heardAs = hear(text.slice(passage.start, passage.end), likenesses, analyzer);
     const inside = tags.filter((t) => t.span[0] >= passage.start && t.span[1] <= passage.end);
     for (const facet of likenessFacets) {
       const own = inside.filter((t) => t.facet === facet);
-      const opinions = opinionsOn(facet, words, own, likenesses);
+      const opinions = opinionsOn(facet, heardAs, own, likenesses);
       const spared = sparedOf(facet, own, opinions);
       for (const opinion of opinions) {
         const mine = own.filter((t) => t.value === opinion.concept);
@@ -120,27 +147,25 @@ function sparedOf(facet: LikenessFacet, own: readonly Tag[], opinions: readonly 
 /** What is thought of every concept that a rule or likeness proposes. */
 export function opinionsOn(
   facet: LikenessFacet,
-  words: readonly TellingWord[],
+  { words, likeness }: Heard,
   tags: readonly { readonly value: string; readonly confidence: number; readonly rule: string }[],
   likenesses: Likenesses,
   where: 'inText' | 'inNeed' = 'inText',
 ): Opinion[] {
-  const model = likenesses.model(facet);
-  const features = featuresOfWords(words);
-  const { scores, nothing, share } = model.likeness(features);
+  const { scores, nothing, share } = likeness(facet);
   const other = companion[facet];
   const given: Case = {
     scores,
     nothing,
     rulings: rulingsOf(tags),
     publishAt: publishAt[facet],
-    broader: (concept) => likenesses.broader(facet, concept),
+    family: likenesses.family(facet),
     support: (concept) => supportOf(words, (feature) => share(feature, concept)),
-    beside: other === null ? null : likeliest(likenesses.model(other).likeness(features).scores),
+    beside: other === null ? null : likeliest(likeness(other).scores),
   };
   return candidatesOf(given).map((concept) => ({
     concept,
-    likelihood: likelihood(featuresOf(given, concept), model.decide[where]),
+    likelihood: likelihood(featuresOf(given, concept), likenesses.model(facet).decide[where]),
     words: strongest(words, (feature) => share(feature, concept)),
   }));
 }

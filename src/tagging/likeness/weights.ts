@@ -2,5 +2,5 @@
 import weights from '../../../data/tagging/weights.json' with { type: 'json' };
 import type { LearnedWeights } from './likenesses.ts';
 
-/** TypeScript does not infer half a million characters; a test checks their form. */
+/** Our own file: its form is checked by a test and not at every start. */
 export const learnedWeights: LearnedWeights = weights;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { facetVocabulary } from '../../../src/tagging/concepts.ts';
 import { featuresOfWords, featuresVersion, tellingWords } from '../../../src/tagging/likeness/features.ts';
 import { type Lesson, learn, sigmoid } from '../../../src/tagging/likeness/learn.ts';
-import { LikenessModel, NOTHING, withoutNothing } from '../../../src/tagging/likeness/likeness.ts';
+import { LikenessModel, likenessBy, NOTHING } from '../../../src/tagging/likeness/likeness.ts';
 import { likenessFacets } from '../../../src/tagging/likeness/second-opinion.ts';
 import { learnedWeights } from '../../../src/tagging/likeness/weights.ts';
 import { readNeedWith } from '../../../src/tagging/read-need.ts';
@@ -92,7 +92,7 @@ describe('learning', () => {
   });
 
   it('keeps what tells of no concept apart from the concepts', () => {
-    const { scores, nothing } = withoutNothing(['a', NOTHING], [1, 2]);
+    const { scores, nothing } = likenessBy(['a', NOTHING], [1, 2], () => [], []);
     expect([...scores]).toEqual([['a', 1]]);
     expect(nothing).toBe(2);
   });
