@@ -1,11 +1,9 @@
 import type { Ages } from '../domain/primitives.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagOf } from './types.ts';
+import { toTwenty } from './words/numbers.ts';
 
-const numberWords = [
-  'noll', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo',
-]; // biome-ignore format: a list of words
-const n = String.raw`(\d{1,3}|${numberWords.slice(1).join('|')})`;
+const n = String.raw`(\d{1,3}|${toTwenty.slice(1).join('|')})`;
 const year = String.raw`\s?års?`;
 const dash = String.raw`\s?(?:-|–|—|−|till(?: och med)?|t\.?o\.?m\.?|och|upp till)\s?`;
 
@@ -126,7 +124,7 @@ export function ageText(ages: Ages): string {
 }
 
 function numberOf(text: string): number {
-  const word = numberWords.indexOf(text.toLowerCase());
+  const word = toTwenty.indexOf(text.toLowerCase());
   return word >= 0 ? word : Number(text);
 }
 

@@ -1,6 +1,7 @@
 import { ageTags } from './ages.ts';
 import type { ReadAge } from './read-need.ts';
 import type { Sentence } from './sentences.ts';
+import { numberPattern, numbersInLetters, tensFromThirty, toTwenty } from './words/numbers.ts';
 
 /** Also "kille på 15", "14 år", "är 16": in a need a number beside a person is an age. */
 export function needAges(sentence: Sentence): ReadAge[] {
@@ -34,9 +35,11 @@ export function needAges(sentence: Sentence): ReadAge[] {
   if (spelled.length > 0) return spelled;
   const decade = /(?<![\p{L}\d])([2-9])0-?\s?(?:årsåldern|plus)/iu.exec(sentence.text);
   if (decade !== null) return ageAt(decade, Number(decade[1]) * 10 - 2, Number(decade[1]) * 10 + 9);
-  const inWords = new RegExp(`(?<!\\p{L})(tjugo|${tens.join('|')})årsåldern`, 'iu').exec(sentence.text);
+  const inWords = new RegExp(`(?<!\\p{L})(tjugo|${tensFromThirty.join('|')})årsåldern`, 'iu').exec(
+    sentence.text,
+  );
   if (inWords !== null) {
-    const years = 10 * (['tjugo', ...tens].indexOf((inWords[1] ?? '').toLowerCase()) + 2);
+    const years = 10 * (['tjugo', ...tensFromThirty].indexOf((inWords[1] ?? '').toLowerCase()) + 2);
     return ageAt(inWords, years - 2, years + 9);
   }
   return stages.flatMap(([pattern, min, max]) => ageAt(pattern.exec(sentence.text), min, max));
@@ -46,9 +49,7 @@ export function needAges(sentence: Sentence): ReadAge[] {
 const isTimeBefore = /(?<!\p{L})(?:sedan|sen|i|under|efter|för|f|om|inom|har \p{L}+ i)\s*$/iu;
 const isTimeAfter = /^\s(?:sen|sedan|tillbaka|framåt)(?!\p{L})/iu;
 
-const numbers = ['ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']; // biome-ignore format: one to twenty
-
-const tens = ['trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'åttio', 'nittio'];
+const numbers = toTwenty.slice(1);
 
 /** Words that say an age: the school's stages as the Swedish school has them, the rest as they are commonly meant. */
 const stages: readonly (readonly [RegExp, number, number])[] = [
@@ -78,21 +79,21 @@ function ageAt(match: RegExpExecArray | null, min: number, max: number): ReadAge
   ];
 }
 
-/** "Femåring", "sextonåring". */
+/** "Femåring", "sextonåring", "fyrtiotvåårig kvinna". */
 function namedAges(text: string): ReadAge[] {
-  const named = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word}[ -]?år(?:ing\\p{L}*|ig\\s(?=man|kvinn|pojk|flick|kill|tjej|person|dam|herre|klient|brukare|mamma|pappa))`, 'iu'); // biome-ignore format: one pattern
-  return [
-    ...numbers.flatMap((word, i) => ageAt(named(word).exec(text), i + 1, i + 1)),
-    ...tens.flatMap((word, i) => ageAt(named(word).exec(text), (i + 3) * 10, (i + 3) * 10)),
-  ];
+  return [...text.matchAll(named)].flatMap((match) => {
+    const age = numbersInLetters.get((match[1] ?? '').toLowerCase());
+    return age === undefined ? [] : ageAt(match, age, age);
+  });
 }
+const named = new RegExp(`(?<!\\p{L})(${numberPattern})[ -]?år(?:ing\\p{L}*|ig[ae]?\\s(?=man|kvinn|pojk|flick|kill|tjej|person|dam|herre|klient|brukare|mamma|pappa))`, 'giu'); // biome-ignore format: one pattern
 
 /** "Flicka tio år", "sju år gammal", "är nio,"; "sedan sju år" is a time. */
 function spelledAges(text: string): ReadAge[] {
   const people = String.raw`(?:pojk|flick|kill|tjej|grabb|barn|ungdom|son|dotter|syskon|bror|syster|person|klient|elev)\p{L}{0,5}`;
-  const spelled = new RegExp(`(?<!\\p{L})(?:${people},?\\s+(?:på\\s+|är\\s+)?(${numbers.join('|')})\\s+år|(?:är|nu|fyllt|snart)\\s(${numbers.join('|')})(?=[,.;]|$)|(${numbers.join('|')})\\s+år\\s+gam\\p{L}+)(?!\\p{L})`, 'giu'); // biome-ignore format: one pattern
+  const spelled = new RegExp(`(?<!\\p{L})(?:${people},?\\s+(?:på\\s+|är\\s+)?(${numbers.join('|')})\\s+år|(?:är|nu|fyllt|snart)\\s(${numbers.join('|')})(?=[,.;]|$)|(${numbers.join('|')})\\s+år\\s+gam\\p{L}+|(?:är|fyller|fyllde|blir)\\s+(?:bara\\s+|nu\\s+|snart\\s+|endast\\s+)?(${numbers.join('|')})\\s+år(?!\\s+(?:sedan|sen|kvar|tillbaka)))(?!\\p{L})`, 'giu'); // biome-ignore format: one pattern
   return [...text.matchAll(spelled)].flatMap((match) => {
-    const age = numbers.indexOf((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()) + 1;
+    const age = numbers.indexOf((match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase()) + 1;
     return ageAt(match, age, age);
   });
 }
