@@ -40,6 +40,7 @@ const needOfGroup: readonly (readonly [RegExp, string])[] = [
   [/^valdsutovare$/, 'valdsutovande'],
   [/^(?:placerade|familjehemsplacerade)-barn/, 'situation-for-placerade-barn'],
   [/^unga-som-lamnar-placering$/, 'overgang-till-vuxenliv'],
+  [/^barn-som-anhoriga$/, 'barn-som-anhoriga'],
 ]; // biome-ignore format: one group a line
 
 /** The problem of the groups read, where no problem and no other subject was: parents who ask want help as parents. */
@@ -58,6 +59,7 @@ const groupOf: Readonly<Record<string, string>> = {
   // Whom the guidelines for schizophrenia and the methods for work and housing name so.
   psykos: 'personer-med-psykisk-funktionsnedsattning',
   'overgang-till-vuxenliv': 'unga-som-lamnar-placering',
+  'anhorigas-belastning': 'anhoriga',
 };
 
 export function groupsByProblem(problems: readonly string[], ages: Ages | null): string[] {

@@ -36,6 +36,12 @@ function livesElsewhere(record: readonly string[], groups: readonly string[]): b
   );
 }
 
+/** Whom LSS is for (LSS 1 §, its first group, to which most who have it belong): who has it may well have these. */
+const byLss: ReadonlySet<string> = new Set([
+  'personer-med-intellektuell-funktionsnedsattning',
+  'personer-med-autism',
+]);
+
 /** Does the need have the condition: its group, a wider or a narrower one, or a problem that says as much? */
 function hasCondition(
   catalogue: Catalogue,
@@ -47,6 +53,7 @@ function hasCondition(
   return (
     catalogue.withBroader('target-groups', groups).includes(group) ||
     groups.some((g) => !isGeneral(g) && wider.includes(g)) ||
+    (groups.includes('personer-inom-lss') && byLss.has(group)) ||
     (conditions[group] ?? []).some((p) => problems.includes(p))
   );
 }

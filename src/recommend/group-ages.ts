@@ -36,6 +36,7 @@ const agesOfGroup: Readonly<Record<string, readonly [min: number | null, max: nu
   'aldre-efter-sjukhusvistelse': [60, null],
   'personer-med-demenssjukdom': [18, null],
   'valdsutsatta-vuxna': [16, null],
+  'valdsutsatta-kvinnor': [16, null],
   'langvarigt-sjukskrivna': [18, null],
   'klienter-i-kriminalvarden': [15, null],
   'personer-i-kriminella-natverk': [10, null],
@@ -178,7 +179,7 @@ const withChildren =
   /^(?:foraldr|pappor|famil|barn|sma-barn|unga$|skolbarn|elever|separerade|blivande|gravid|forstagang|adoptivfamiljer|anhorig|nyanlanda-foraldrar|.*-barn(?:-|$))/;
 const aboutChildren =
   /^(?:barn-|vald-mot-barn|forsummelse|foraldra|anknytning|situation-for-placerade|risk-for-placering|adoption)/;
-const parents = /^(?:foraldr|pappor|forstagang|nyanlanda-foraldrar)/;
+const parents = /^(?:foraldr|pappor|forstagang|nyanlanda-foraldrar|familjer$)/;
 
 /** How much of the record is for parents, where the need is an adult's in whose need no child is named. */
 export function forParents(

@@ -26,15 +26,12 @@ export const noWider: ReadonlySet<string> = new Set([...standsAlone, 'spelproble
 
 /** Problems that follow from whatever else there is: they make nobody's need one for social services' methods. */
 const follows: ReadonlySet<string> = new Set([
-  'anhorigas-belastning',
   'barn-som-anhoriga',
   'samverkan',
   'delaktighet',
   'barns-delaktighet',
   'vardagsfungerande',
-  'funktionsforlust',
   'funktionsnedsattning',
-  'hjalpbehov-hos-aldre',
   'foraldraskap',
   'levnadsvanor',
   'bedomning-av-risk-och-behov',
