@@ -49,6 +49,8 @@ function nearest(word: string, { knowledge, indexes }: Tagger): string | null {
   if (indexes.knownStems.has(analyzer.stem(word)) || indexes.knownParts.some((p) => word.includes(p)))
     return null;
   if (analyzer.split(word).length > 0) return null;
+  // A word that texts have is no misspelling of another: "röjning" is not "rökning".
+  if (knowledge.likenesses?.model('problem').knows(`s:${analyzer.stem(word)}`)) return null;
   const found = new Map<string, string>();
   for (const known of indexes.knownWords) {
     // The first letter is seldom wrong, and words that differ there are mostly other words.

@@ -124,9 +124,11 @@ function readText(text: string, tagger: Tagger): Need {
     const denied = new Set(sentences.flatMap((s) => deniedConcepts(facet, s, tokensIn(s), tagger)));
     return withLikeness(facet, ruled, denied, text, heard, likenesses);
   };
+  // What likeness adds gives way to a more definite reading too.
+  const problems = settled(withOpinion('problem', ruledProblems), text);
   const found = {
-    targetGroups: withOpinion('targetGroup', ruledGroups),
-    problems: withOpinion('problem', ruledProblems),
+    targetGroups: settledGroups(withOpinion('targetGroup', ruledGroups), problems, text),
+    problems,
     circumstances: isOver(text) ? [] : unique(words('circumstances')),
     settings: unique(words('settings')),
     components: unique(words('components')),

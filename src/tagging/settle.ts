@@ -73,7 +73,9 @@ export function settledGroups(
       read.has('valdsutsatta-barn')
     )
       return false;
-    return !(g.id === 'barn-som-anhoriga' && grownUpChild.test(text));
+    if (g.id === 'adopterade' && wantsToAdopt.test(text)) return false;
+    if (/^(?:familjehems|institutions)?placerade-barn/.test(g.id) && ownChildhood.test(text)) return false;
+    return !((g.id === 'barn-som-anhoriga' || upbringing.test(g.id)) && grownUpChild.test(text));
   });
 }
 
@@ -91,13 +93,24 @@ export function relativeWhoAsks(text: string): Omit<ReadWord, 'id'> | null {
   return { span: [match.index, match.index + match[0].length], text: match[0] };
 }
 
-const grownUpChild = /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)/iu;
+/** A son or a daughter who is grown up: "vuxen dotter", "sonen är 31", "mamma t 29-åring". */
+const grownUpChild =
+  /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)|(?<!\p{L})(?:sonen?|dottern?)(?:,|\s(?:är|på|som är))?\s(?:2[1-9]|[3-9]\d)(?!\d)|(?:mamman?|pappan?|mor|far|föräldrar(?:na)?)\s(?:till|t)\s(?:en\s)?(?:2[1-9]|[3-9]\d)-?\s?åring/iu;
+/** Who is to adopt is not adopted. */
+const wantsToAdopt =
+  /(?<!\p{L})(?:vill|ska|skall|önskar|ansöker|tänker|planerar|funderar|köar|väntar)\s(?:\S+\s){0,3}?adopt(?:era|ion)/iu;
+/** What is for those who bring up a child. */
+const upbringing = /^(?:foraldrar|pappor|foraldrar-till-(?:sma-barn|tonaringar))$/;
 
 const ownChildhood =
-  /(?:bodde|bott|placerad|växte upp|vuxit upp|uppvuxen)(?:\s\S+){0,5}\s(?:fosterhem|familjehem|institution|hvb)(?:\s\S+){0,3}\s(?:som barn|under (?:sin )?uppväxt\p{L}*|som liten)|själv (?:placerad|bott i (?:foster|familje)hem)|har själv (?:varit placerad|bott)/iu;
+  /(?:växte upp|vuxit upp|uppvuxen)(?:\s\S+){0,4}\s(?:fosterhem|familjehem|institution|hvb)|(?:bodde|bott|placerad)(?:\s\S+){0,5}\s(?:fosterhem|familjehem|institution|hvb)(?:\s\S+){0,3}\s(?:som barn|under (?:sin )?uppväxt\p{L}*|som liten)|själv (?:placerad|bott i (?:foster|familje)hem)|har själv (?:varit placerad|bott)/iu;
 /** Violence between young people who are a couple. */
 const dating =
   /(?:tonår|(?<!\d)1[3-9](?!\d)|gymnasi|högstadi|ung\s(?:tjej|kille|kvinna)).*(?:pojkvän|flickvän|dejta|kärleks|ihop med)|(?:pojkvän|flickvän|dejta).*(?:tonår|(?<!\d)1[3-9](?!\d)|gymnasi|högstadi)/iu;
+
+/** "Mannen tog sitt liv för två år sedan": who is left grieves. */
+const bereavedBySuicide =
+  /(?<!\p{L})(?:man(?:nen)?|maken?|makan?|frun?|hustrun?|sambon?|sonen?|dottern?|brodern?|bror|systern?|pappan?|mamman?|vän(?:nen)?|han|hon|vars\s\S+)\s(?:\S+\s){0,3}?(?:tog|tagit|begick|begått|dog i|avled genom)\s(?:sitt liv|livet av sig|självmord|suicid)(?!\p{L})/iu;
 
 /** "Våldsam pojke 11 år, slår mamma": it is the child who hits, not somebody's partner. */
 const childHits =
@@ -119,7 +132,8 @@ export function settled(problems: readonly ReadWord[], text: string): ReadWord[]
     ),
   );
   // A grown-up son or daughter is a relative, not a child as one.
-  if (grownUpChild.test(text)) dropped.add('barn-som-anhoriga');
+  if (grownUpChild.test(text)) for (const id of ['barn-som-anhoriga', 'foraldraskap']) dropped.add(id);
+  if (bereavedBySuicide.test(text)) dropped.add('suicid');
   // "bodde själv i fosterhem som barn": a parent's own childhood.
   if (ownChildhood.test(text)) dropped.add('situation-for-placerade-barn');
   const isDating = dating.test(text);

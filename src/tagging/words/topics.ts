@@ -27,6 +27,8 @@ export const traps: readonly Trap[] = [
   // i de fall, i detta fall, i så fall, i många fall, i vart fall, fall som, fallstudie
   { word: /^fall(?:et|en)?$/i, before: /(?:^|\s)(?:i|av|dessa|detta|vissa|enskilda|båda|sådana|många|de flesta|alla|enstaka|sällsynta|svåra|liknande|det|ett|två|tre|\d+)\s$/i },
   { word: /^fall(?:et|en)?$/i, after: /^\s(?:där|som|då|när|av)/i },
+  // domen har fallit, valet har fallit på
+  { word: /^fallit$/i, before: /(?:dom(?:en)?|beslut(?:et)?|valet|avgörandet|lotten|poletten)\s(?:(?:har|hade|redan|nu)\s)*$/i },
   // beroende på, beroende av vilken
   { word: /^beroende$/i, after: /^\s(?:på|av (?:att|vad|vilke|hur|om|stöd|hjälp|sin))/i },
   { word: /^(?:depression|ångest|trauma|psykos|adhd|autism|demens)$/i, before: /(?:föreningen|förbundet|centrum för)\s$/i },
