@@ -10,6 +10,7 @@ import { type Case, candidatesOf, featuresOf, likeliest, OWN } from '../../src/t
 import {
   featuresOfWords,
   featuresVersion,
+  isOfPeople,
   supportOf,
   type TellingWord,
   tellingWords,
@@ -34,7 +35,7 @@ import { realCatalogue } from '../helpers/catalogue.ts';
 import { type LessonText, learnedFrom, lessonTexts } from './lessons.ts';
 
 const folder = new URL('../../data/tagging/', import.meta.url);
-const pace = { rounds: 10, rate: 1.5, shrink: 1e-4, positive: 2 };
+const pace = { rounds: 10, rate: 0.7, shrink: 2e-3, positive: 2 };
 /** Scores that decide must come from texts that were not learned from: each of so many parts in turn is left out. */
 const FOLDS = 4;
 /** Weights smaller than this say nothing. */
@@ -57,8 +58,9 @@ function lessonOf(facet: LikenessFacet, given: LessonText): Lesson {
   // What is only given for one facet says nothing of there being none in another.
   const is = new Set(labelled.length === 0 ? [NOTHING] : labelled);
   const implied = impliedBy(facet, is);
+  const features = featuresOfWords(tellingWords(given.text, analyzer));
   return {
-    features: featuresOfWords(tellingWords(given.text, analyzer)),
+    features: facet === 'targetGroup' ? features : features.filter((f) => !isOfPeople(f)),
     is,
     open: (label) => !is.has(label) && implied.has(label),
     weight: given.weight,

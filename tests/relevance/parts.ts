@@ -4,16 +4,27 @@
  * since. `blind-1`, `blind-2`: written blind by somebody else, each measured once on frozen rules (the docs keep that
  * measure) and then read. `writers`: by a dozen writers who had not seen the rules; the second opinion is learned from
  * it. `held-out`: a third of what the same writers wrote, by the hash of the text: never read or learned from.
- * `blind-3`: by writers of whom nothing was learned, measured when rules and weights were done.
+ * `blind-3`, `blind-4`: by writers of whom nothing was learned, measured when rules and weights
+ * were done.
  */
-export const parts = ['tuning', 'earlier', 'blind-1', 'blind-2', 'writers', 'held-out', 'blind-3'] as const;
+export const parts = [
+  'tuning',
+  'earlier',
+  'blind-1',
+  'blind-2',
+  'writers',
+  'held-out',
+  'blind-3',
+  'blind-4',
+] as const;
 export type Part = (typeof parts)[number];
 
 /** The parts that have files of their own, by name. */
-export const blindParts = ['blind-1', 'blind-2', 'blind-3'] as const;
+export const blindParts = ['blind-1', 'blind-2', 'blind-3', 'blind-4'] as const;
 
 /** Lines of these are never shown, and neither rules nor weights are adjusted to them. */
-export const isHeldOutPart = (part: Part): boolean => part === 'held-out' || part === 'blind-3';
+export const isHeldOutPart = (part: Part): boolean =>
+  part === 'held-out' || part === 'blind-3' || part === 'blind-4';
 
 export const partLabels: Readonly<Record<Part, string>> = {
   tuning: 'inställning',
@@ -23,4 +34,5 @@ export const partLabels: Readonly<Record<Part, string>> = {
   writers: 'skribenter, inlärt',
   'held-out': 'skribenter, undanhållen tredjedel',
   'blind-3': 'blind 3, oläst',
+  'blind-4': 'blind 4, oläst',
 };

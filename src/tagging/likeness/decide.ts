@@ -53,6 +53,9 @@ export function featuresOf(given: Case, concept: string): string[] {
   const above = family.broader(concept);
   const below = family.narrower(concept);
   const most = (ids: readonly string[]): number => Math.max(NONE, ...ids.map((id) => scores.get(id) ?? NONE));
+  const best = Math.max(...scores.values());
+  const gap = Math.min(6, Math.round(best - score));
+  const share = Math.round(10 * shareOf(score, given));
   const sure = own === undefined ? 'none' : confidenceStep(own.confidence);
   return [
     'all',
@@ -69,14 +72,24 @@ export function featuresOf(given: Case, concept: string): string[] {
     `others ${Math.min(3, others.length)} ${ruled}`,
     `below ${below.some((id) => others.includes(id)) ? 'said' : 'not'} ${most(below) > score ? 'liker' : 'less'}`,
     `above ${above.some((id) => others.includes(id)) ? 'said' : 'not'} ${most(above) > score ? 'liker' : 'less'}`,
+    `gap ${gap}`,
+    `gap ${gap} ${ruled}`,
+    `share ${share}`,
+    `share ${share} ${ruled}`,
     `${OWN}${concept} ${ruled}`,
-    ...others.map((id) => `${OWN}${concept} ${ruled} beside ${id}`),
     ...(beside === null ? [] : [`${OWN}${concept} with ${beside}`]),
   ];
 }
 
 /** Features that are of one concept alone: they are learned with more restraint. */
 export const OWN = 'own ';
+
+/** 0–1: how much of all likeness is to this concept. */
+function shareOf(score: number, { scores, nothing }: Case): number {
+  const all = [nothing, ...scores.values()];
+  const most = Math.max(...all);
+  return Math.exp(score - most) / all.reduce((sum, z) => sum + Math.exp(z - most), 0);
+}
 
 function scoreStep(score: number): number {
   return Math.max(-6, Math.min(4, Math.round(score)));

@@ -18,6 +18,8 @@ const KEEP = 0.1;
 const KEEP_NAMED = 0.03;
 /** Where nothing at all was read, so much is enough for one concept: a need is shown back and can be changed. */
 const ALONE = 0.25;
+/** Read as asked for, instruments are all that is answered with: they are asked for in so many words, or nearly so. */
+const ONLY_SURE: ReadonlyMap<string, number> = new Map([['bedomning-av-risk-och-behov', 0.7]]);
 /** The least log odds of there being no problem in the text. */
 const NOTHING_TOLD = -1;
 /** Rules read or they do not: how sure they were of a word is not asked. */
@@ -45,7 +47,11 @@ export function withLikeness(
   const kept = read.filter(({ id, named }) => (likelihoods.get(id) ?? 1) >= (named ? KEEP_NAMED : KEEP));
   const best = opinions.toSorted((a, b) => b.likelihood - a.likelihood)[0];
   const least = (best?.likelihood ?? 0) >= CERTAIN ? BESIDE_CERTAIN : READ;
-  const added = opinions.filter((o) => o.likelihood >= least && !read.some(({ id }) => id === o.concept));
+  const added = opinions.filter(
+    (o) =>
+      o.likelihood >= Math.max(least, ONLY_SURE.get(o.concept) ?? 0) &&
+      !read.some(({ id }) => id === o.concept),
+  );
   if (kept.length + added.length === 0 && best !== undefined && best.likelihood >= ALONE) added.push(best);
   return [...kept, ...added.map((o) => wordOf(o, text))].sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -10,7 +10,7 @@ const ROUNDS = 12;
 const RATE = 0.1;
 const SHRINK = 1e-4;
 /** What is of one concept alone has few examples. */
-const OWN_SHRINK = 2e-3;
+const OWN_SHRINK = 5e-2;
 
 /** Learns what decides from cases that a person has decided; AdaGrad, the same every time. */
 export function learnToDecide(cases: readonly Decided[]): Record<string, number> {

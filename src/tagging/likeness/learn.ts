@@ -93,7 +93,7 @@ function move(weights: Float64Array, squares: Float64Array, i: number, gradient:
 
 /** Long texts have many features: each tells less. Pairs are not counted: few of them are known. */
 export function scaleOf(features: readonly string[]): number {
-  const single = features.filter((feature) => !feature.startsWith('k:')).length;
+  const single = features.filter((feature) => !/^[kc]:/.test(feature)).length;
   return 1 / Math.sqrt(Math.max(1, single));
 }
 

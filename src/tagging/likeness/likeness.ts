@@ -69,6 +69,11 @@ export class LikenessModel {
     return this.#kept;
   }
 
+  /** Was the feature met in what was learned from, and said something? */
+  knows(feature: string): boolean {
+    return this.#kept.features[feature] !== undefined;
+  }
+
   likeness(features: readonly string[]): Likeness {
     const { labels, bias, features: packed } = this.#kept;
     const found = likenessBy(labels, bias, (feature) => this.#weights(packed[feature]), features);

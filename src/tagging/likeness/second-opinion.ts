@@ -11,7 +11,7 @@ import {
   likelihood,
   type Ruling,
 } from './decide.ts';
-import { featuresOfWords, supportOf, type TellingWord, tellingWords } from './features.ts';
+import { featuresOfWords, isOfPeople, supportOf, type TellingWord, tellingWords } from './features.ts';
 import type { Likeness, LikenessModel } from './likeness.ts';
 
 /** The facets in which likeness is heard beside the rules. */
@@ -187,7 +187,10 @@ const MOST_WORDS = 3;
 
 function strongest(words: readonly TellingWord[], share: (feature: string) => number): TellingWord[] {
   return words
-    .map((word) => ({ word, weight: word.features.reduce((sum, f) => sum + share(f), 0) }))
+    .map((word) => ({
+      word,
+      weight: word.features.reduce((sum, f) => sum + (isOfPeople(f) ? 0 : share(f)), 0),
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_WORDS)
