@@ -1,9 +1,13 @@
 import type { Direction } from '../domain/facts/evidence.ts';
+import { changedNumbers } from './effect-figures.ts';
+import { polarityIn } from './outcome-sign.ts';
 import { againstAnother, againstNothing, controlsFirst } from './words/comparisons.ts';
 import {
-  better, bothWays, changedNumbers, less, lessEffective, lessOfAChange, lessOfCount, mixedWords, more, moreEffective, negativeWords, noEffectWords, otherCount, positiveWords, unclearWords, worse,
+  better, less, lessEffective, lessOfAChange, lessOfCount, more, moreEffective, negativeWords, otherCount, positiveWords, worse,
 } from './words/effects.ts'; // biome-ignore format: a list of names
-import { badOutcome, goodOutcome } from './words/outcomes.ts';
+import { bothWaysIn, sidesOf } from './words/mixed.ts';
+import { nothingChangedIn } from './words/no-effect.ts';
+import { nothingKnownIn } from './words/unclear.ts';
 
 /** Which way a piece of text says that something went, and by which words. */
 export interface Turn {
@@ -21,20 +25,29 @@ const wentOneWay =
 
 /** What a piece of a sentence says of effect, the words that say most first. Null: nothing. */
 export function directionOf(text: string): Turn | null {
-  const unclear = wentOneWay.test(text) ? null : unclearWords.exec(text);
+  const unclear = wentOneWay.test(text) ? null : nothingKnownIn(text);
   if (unclear) return turn('unclear', unclear, 'texten säger att det inte går att säga');
-  const mixed = mixedWords.exec(text) ?? bothWays.exec(text);
+  const mixed = bothWaysIn(text);
   if (mixed) return turn('mixed', mixed, 'blandade resultat');
+  const sides = sidesDiffer(text);
+  if (sides) return sides;
   const lesser = lessEffective.exec(text);
   if (lesser) {
     return againstNothing.test(text.slice(lesser.index))
       ? turn('negative', lesser, 'sämre än ingen insats')
       : turn('less_effective_than', lesser, 'sämre än en annan insats');
   }
-  const none = noEffectWords.exec(text);
+  const none = nothingChangedIn(text);
   if (none) return turn('no_effect', none, 'nekad effekt eller skillnad');
   const found = wordsOfEffect(text) ?? changeOf(text);
   return found && compared(found, text);
+}
+
+/** "Tre studier visar minskad oro, två ökad oro": studies that are counted on two sides, and do not agree. */
+function sidesDiffer(text: string): Turn | null {
+  const [one, other] = (sidesOf(text) ?? []).map(directionOf);
+  if (!one || !other || one.direction === other.direction) return null;
+  return { ...one, direction: 'mixed', lexical: true, why: 'studier som inte är överens' };
 }
 
 const turn = (direction: Direction, match: RegExpExecArray, why: string, lexical = true): Turn => ({
@@ -91,7 +104,9 @@ function changeOf(text: string): Turn | null {
   }
   changes.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
   // "leder till färre brott": the change is "färre".
-  const first = changes.find((c) => !/till$/iu.test(c.match[0])) ?? changes[0];
+  const told = changes.filter((c) => !/till$/iu.test(c.match[0]));
+  // "uppgav oftare att våldet hade trappats upp": the first that is of an outcome.
+  const first = told.find((c) => ofOutcome(text, c.match, c.more) !== null) ?? told[0] ?? changes[0];
   const [improved] = own
     .flatMap(([pattern, direction]) => {
       const match = pattern.exec(text);
@@ -125,7 +140,9 @@ function isOnlyWanted(text: string, match: RegExpExecArray): boolean {
 function ofOutcome(text: string, match: RegExpExecArray, more: boolean): Turn | null {
   const end = match.index + match[0].length;
   const after =
-    text.slice(end, end + 90).split(/[,;:(]|(?<!\p{L})(?:än|när|jämfört|medan|efter|sedan)(?!\p{L})/iu)[0] ??
+    text
+      .slice(end, end + 90)
+      .split(/[,;:(]|(?<!\p{L})(?:än|när|jämfört|medan|efter|sedan|bland|hos|som|där|mot)(?!\p{L})/iu)[0] ??
     '';
   const sign =
     polarityIn(after, 'first') ??
@@ -140,17 +157,4 @@ function ofOutcome(text: string, match: RegExpExecArray, more: boolean): Turn | 
     more ? 'utfallet ökar' : 'utfallet minskar',
     false,
   );
-}
-
-/** Whether the outcome named first (or last) in a stretch is a good or a bad one. */
-function polarityIn(text: string, which: 'first' | 'last'): 'good' | 'bad' | null {
-  const at = (pattern: RegExp): number => {
-    const all = [...text.matchAll(new RegExp(pattern.source, 'gi'))].map((m) => m.index);
-    return (which === 'first' ? all[0] : all.at(-1)) ?? -1;
-  };
-  const [bad, good] = [at(badOutcome), at(goodOutcome)];
-  if (bad < 0 && good < 0) return null;
-  if (bad < 0 || good < 0) return bad < 0 ? 'good' : 'bad';
-  if (which === 'first') return bad <= good ? 'bad' : 'good';
-  return bad >= good ? 'bad' : 'good';
 }

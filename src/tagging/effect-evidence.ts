@@ -9,28 +9,49 @@ const compared =
 
 const given = String.raw`\p{L}*(?:insats|program|metod|behandling|kurs|terapi|modell|stöd|samtal|träning|grupp|utbildning|hembesök|arbetssätt|intervention|åtgärd|rådgivning|boende|kontrakt|täcke|appen|spelet)\p{L}*`;
 const wentPast =
-  '(?:blev|minskade|ökade|förbättrades|sjönk|steg|halverades|fördubblades|avtog|sänktes|stärktes|förvärrades|försämrades|fler|färre|var (?:högre|lägre|bättre|sämre)|mådde|sov|hade|slapp|slutade|föll|klarade|gick|kom)';
+  '(?:(?:har|hade) (?:\\p{L}+ ){0,2}(?:minskat|ökat|upphört|halverats|förbättrats|försämrats|sjunkit|stigit|avtagit|stärkts|förvärrats|fördubblats)|blev|minskade|ökade|förbättrades|sjönk|steg|halverades|fördubblades|avtog|sänktes|stärktes|förvärrades|försämrades|fler|färre|var (?:högre|lägre|bättre|sämre)|mådde|sov|hade|slapp|slutade|föll|klarade|gick|kom)';
 /** In the past tense, of those who were given it: "sömnen blev bättre … när täcket användes". */
 const outcomeHappened = [
-  words`${wentPast}(?: \p{L}+){0,14} (?:när|efter|bland|hos|för|med|genom|sedan|under|i)(?: [\p{L}-]+){0,6} (?:använd\p{L}*|fick|fått|del(?:tog|tagit)|gick|gått|läst|genom(?:gått|fört|förts)|${given})`,
+  words`${wentPast}(?: \p{L}+){0,14} (?:när|efter|bland|hos|för|med|genom|sedan|under|i)(?: [\p{L}-]+){0,6} (?:använd\p{L}*|infört|införts|infördes|prövat|prövades|fick|fått|del(?:tog|tagit)|gick|gått|läst|genom(?:gått|fört|förts)|${given})`,
   words`(?:efter|med|genom|tack vare|sedan)(?: [\p{L}-]+){0,5} ${given}(?: [\p{L}-]+){0,6} ${wentPast}`,
   words`(?:de|dem|den|\p{L}+) som (?:hade )?(?:fick|fått|del(?:tog|tagit)|gick|gått|genom(?:gick|gått)|behandla(?:des|ts)|läs(?:te|t)|träna(?:de|t)|använ(?:de|t)|spela(?:de|t)|erbj(?:öds|udits))(?: [\p{L}-]+){0,12} ${wentPast}`,
   words`${given}(?: \p{L}+)? (?:minskade|sänkte|ökade|förbättrade|stärkte|dämpade|lindrade|halverade|förvärrade|försämrade|bröt|höjde|bidrog till|ledde till|hjälpte|fick)`,
 ];
+/** "Deltagarnas konsumtion gick ned från 42 till 23 glas": measured twice on those who took part. */
+const measuredTwice = words`(?:deltagar|klient|brukar|patient|elev|gäst|kursdeltagar)(?:na|nas|e|es|ens|erna|ernas)[^.;]{0,90} från (?:\p{L}+ )?\d+(?:,\d+)?(?: \p{L}+)? till (?:\p{L}+ )?\d+`;
 /** Says that something was looked into, and found. */
 const concluded = words`tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|konstatera\p{L}*|slutsats\p{L}*|belagt|belägg|framgår att|sågs|syntes|noterades|uppmättes|(?:program|insats|interventions|behandlings|försöks|studie|test)grupp\p{L}*|eftermätning\p{L}*|(?:vid|efter) (?:\p{L}*uppföljning|\p{L}+ (?:år|månader|veckor))\p{L}*|ett år (?:senare|efteråt)|före och efter|data|sammantaget|mätning(?:en|ar|arna)?|skatta\p{L}*|procent|poäng|randomiser\p{L}*|lotta\p{L}*|kontroll(?:klass|skol|kommun)\p{L}*|genomgång(?:en)?|i båda grupperna|forskar(?:e|na)|undersökning\p{L}*`;
 /** A study or its arms, by name: with them a comparison is a result. */
-const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|kontrollgrupp\p{L}*|jämförelsegrupp\p{L}*|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
+const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|(?:kontroll|jämförelse)(?:grupp|klass|kommun|skol|område|distrikt|barn|elev|famil|avdelning|enhet|person|kohort|popul|ort|stadsdel)\p{L}*|matchade \p{L}+|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
 /** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
-const treated = words`${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*`;
+const treated = words`${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*|(?:infört|införts|infördes|införde|inrätta\p{L}*|startade?s?|prövade?s?|prövat|arbeta(?:t|de) (?:med|enligt|efter))|\p{L}*(?:projekt|strategi|flytt|avlösning|avlastning|yoga|undervisning|modellen|försöks)\p{L}*`;
 const ofEffect =
-  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma/iu;
+  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|(?:från|mot) \d|gick (?:ned|upp)/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
 const usedFor =
   /(?:effektiv|verksam|lika|bättre|sämre|fungera|hjälp)\p{L}*(?:\s[^\s,;]+){0,8}\sför att\s\S+/iu;
 /** "Lika mycket", "samma": common words, a result only of somebody treated or studied. */
 const weakAlone = /^(?:lika|samma|i samma|i lika|utan|oförändra)/iu;
 const duty = /(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu;
+
+/** A study or a question to come: "ska svara på om", "frågan om vad som har effekt". */
+const asksWhether = words`(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
+
+/** A change with nothing that tells of a study: no result by itself. */
+const happenedAlone = 0.45;
+const past = words`blev|gav|fick|hade|mådde|sov|kunde|klarade|var|minskade|ökade|sjönk|steg|avtog|förbättrades|försämrades|stärktes|gick|\p{L}+ades`;
+const theTreated = words`(?:deltagar|förälder|föräldr|barn|ungdom|elev|famil|klient|brukar|kvinn|mamm|papp|mödr|pojk|flick|makar|anhörig|männ|gäst)\p{L}*(?:na|nas|en|ns)`;
+
+/** What happened to those who were treated, told beside a result, is one too: "Föräldrarna blev säkrare." */
+export function raisedBeside<T extends { readonly confidence: number; readonly reason: string }>(
+  tag: T,
+  sentence: string,
+): T {
+  const tells = past.test(sentence) && (treated.test(sentence) || theTreated.test(sentence));
+  return tag.confidence === happenedAlone && tells
+    ? { ...tag, confidence: 0.71, reason: `${tag.reason}, bredvid ett resultat` }
+    : tag;
+}
 
 interface Read {
   readonly piece: string;
@@ -60,12 +81,16 @@ export function confidenceOf(read: Read): { readonly confidence: number; readonl
         (!weakAlone.test(whole.slice(turn.at)) && turn.direction !== 'negative'))
     )
       return 0.71;
-    return outcomeHappened.some((p) => p.test(piece)) ? 0.72 : 0.45;
+    if (measuredTwice.test(piece)) return 0.76;
+    return outcomeHappened.some((p) => p.test(piece)) ? 0.72 : happenedAlone;
   })();
   if (!ofEffect.test(whole)) confidence -= 0.2;
   // A hope is no finding, but "kan inte bedömas" is one even with "om" beside it.
   const plain = whole.replace(usedFor, ' ');
-  const hoped = isAim(plain) || (isHypothetical(plain) && !/visa[rdt]|studi|jämfört med/iu.test(whole));
+  const hoped =
+    isAim(plain) ||
+    asksWhether.test(plain) ||
+    (isHypothetical(plain) && !/visa[rdt]|studi|jämfört med/iu.test(whole));
   if (hoped && !own && turn.direction !== 'unclear') {
     confidence -= 0.4;
     why.push('syfte eller förhoppning');

@@ -6,7 +6,10 @@ import { confidenceOf } from './effect-evidence.ts';
 import { words } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import type { FindingRead, TagOf } from './types.ts';
-import { bothWays, certaintyWords, comparatorWords, hedgeWords } from './words/effects.ts';
+import { certaintyWords, hedgeWords } from './words/certainty.ts';
+import { withoutAsides } from './words/comparisons.ts';
+import { comparatorWords } from './words/effects.ts';
+import { bothWaysIn, sidesOf } from './words/mixed.ts';
 
 /** What the other rules read in the same sentence. */
 export interface SentenceFacts {
@@ -32,14 +35,16 @@ interface Graded {
 const pieceBreak =
   /;|, men |(?<=\s)men |, medan |, däremot |, dock |, och (?=(?:ingen|inga|inte|minskade|ökade|minskar|ökar))/giu;
 const otherUse =
-  /(?:utan effekt på kostnad|med omedelbar effekt|träder i (?:kraft|effekt)|effektiviser|effektivt sätt att (?:nå|dela|sprida)|effekten av beslutet|lagändring|statsbidrag)/iu;
+  /(?:utan effekt på kostnad|med omedelbar effekt|träder i (?:kraft|effekt)|effektiviser|effektivt sätt att (?:nå|dela|sprida)|effekten av beslutet|lagändring|statsbidrag)|antalet? (?:deltagare|kurser|platser|ärenden|anställda|ansökningar|utbildade|handledare|medlemmar|studier|anmälda till)/iu;
 
 /** What a sentence says of effect: direction and certainty always together, one for each part with its own verb. */
 export function findingTags(sentence: Sentence, facts: SentenceFacts): TagOf<'finding'>[] {
   const text = sentence.text;
   if (sentence.isHeading || otherUse.test(text) || tellsTheScale(text)) return [];
   const wholeCertainty = certaintyOf(text);
-  const tags = piecesOf(text).flatMap((piece) => readPiece(piece, text, wholeCertainty, facts) ?? []);
+  const tags = piecesOf(withoutAsides(text)).flatMap(
+    (piece) => readPiece(piece, text, wholeCertainty, facts) ?? [],
+  );
   return bothWaysAsOne(tags);
 }
 
@@ -85,7 +90,7 @@ const aboutBase =
   /^(?:det\s)?(?:vetenskapliga\s)?(?:underlag|stöd|resultat|tillförlitlig|evidens|kunskapsl|bevis|studierna är|säkerhet|tilltro)\p{L}*\s(?:\p{L}+\s){0,4}(?:är|var|bedöms|räcker|till)/iu;
 
 function piecesOf(text: string): Piece[] {
-  if (bothWays.test(text)) return [{ text, start: 0, certainty: certaintyOf(text) }];
+  if (bothWaysIn(text) || sidesOf(text)) return [{ text, start: 0, certainty: certaintyOf(text) }];
   const pieces: Piece[] = [];
   const add = (start: number, end: number): void => {
     const piece = text.slice(start, end);

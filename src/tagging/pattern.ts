@@ -14,3 +14,12 @@ export function words(parts: TemplateStringsArray, ...inserted: readonly string[
     .replace(/ /g, String.raw`\s+`);
   return new RegExp(`(?<![${letters}0-9])(?:${pattern})(?![${letters}0-9])`, 'i');
 }
+
+/** The match of the first pattern that fits, or null: a table of wordings, one meaning a row. */
+export function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}

@@ -6,7 +6,8 @@ import { availabilityTags } from './availability.ts';
 import { readable } from './clean.ts';
 import { type ConceptIndex, conceptIndex, conceptTags, facetVocabulary } from './concepts.ts';
 import { type DocumentHints, documentTags } from './documents.ts';
-import { certaintyFor, findingTags, type SentenceFacts } from './findings.ts';
+import { findingTags, type SentenceFacts } from './findings.ts';
+import { findingsTogether } from './findings-together.ts';
 import { describedTags, phraseTags } from './groups.ts';
 import { type Likenesses, withSecondOpinion } from './likeness/second-opinion.ts';
 import { type MentionIndex, mentionIndex, mentionTags, type Named } from './mentions.ts';
@@ -14,7 +15,7 @@ import { PhraseIndex } from './phrases.ts';
 import { recommendationTags } from './recommendations.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import type { ConceptFacet, Tag, TagOf } from './types.ts';
+import type { ConceptFacet, Tag } from './types.ts';
 import { unsuitableTags } from './unsuitable.ts';
 import { weighed } from './weigh.ts';
 import { wordClasses } from './words/classes.ts';
@@ -109,45 +110,19 @@ function tagText(
   const tags: Tag[] = documentTags(read.text, hints);
   const kind = tags.find((t) => t.facet === 'documentKind')?.value;
   const recommends = kind === 'national_guideline' || kind === 'knowledge_support_with_recommendations';
-  // The latest finding, which a sentence about certainty may complete.
-  let at = -1;
-  let paragraph = -1;
   const sentences = sentencesOf(read.text);
   for (const sentence of sentences) {
-    const tokens = tokensOf(sentence.text, analyzer);
-    const certainty = certaintyFor(sentence);
-    const found = sentenceTags(sentence, tokens, indexes, { recommends });
+    const found = sentenceTags(sentence, tokensOf(sentence.text, analyzer), indexes, { recommends });
     const shift = (tag: Tag): Tag => ({
       ...tag,
       span: [tag.span[0] + sentence.start, tag.span[1] + sentence.start] as const,
     });
-    if (certainty !== null && paragraph === sentence.paragraph) {
-      const before = tags[at];
-      if (before?.facet === 'finding' && before.finding.certainty === 'not_graded') {
-        tags[at] = withCertainty(before, certainty);
-        tags.push(...found.filter((t) => t.facet !== 'finding').map(shift));
-        continue;
-      }
-    }
-    for (const tag of found) {
-      tags.push(shift(tag));
-      if (tag.facet === 'finding') [at, paragraph] = [tags.length - 1, sentence.paragraph];
-    }
+    tags.push(...found.map(shift));
   }
+  const together = findingsTogether(tags, sentences);
   const heard =
-    likenesses === null ? tags : withSecondOpinion(read.text, sentences, tags, likenesses, analyzer);
+    likenesses === null ? together : withSecondOpinion(read.text, sentences, together, likenesses, analyzer);
   return heard.map((tag) => toGiven(tag, read.at));
-}
-
-function withCertainty(tag: TagOf<'finding'>, certainty: TagOf<'finding'>['finding']['certainty']): Tag {
-  const finding = { ...tag.finding, certainty };
-  return {
-    ...tag,
-    finding,
-    value: `${finding.direction}/${certainty}`,
-    confidence: Math.max(0.85, tag.confidence),
-    reason: `${tag.reason}; tillförlitligheten står i nästa mening`,
-  };
 }
 
 /** From the read text to the text that was given. */

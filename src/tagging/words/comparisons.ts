@@ -11,3 +11,17 @@ export const againstNothing = words`${against}(?: (?:i|hos|bland|för|den|de|dem
 export const againstAnother = words`${against}(?: [\p{L}-]+){0,3}? ${treatment}`;
 /** The sentence is told from the controls' side: "kontrollgruppen hade färre återfall än programgruppen". */
 export const controlsFirst = words`(?<!(?:än|med|mot|till|från|i|hos|bland|som|jämfört) (?:\p{L}+ )?)(?:kontroll|jämförelse)(?:grupp|klass|kommun|skol)\p{L}*(?: \p{L}+){0,6} (?:än|bättre|sämre)|på väntelistan än (?:i|med|av)|(?:utan|de som inte fick) (?:insatsen|programmet|stödet|behandlingen|kursen)(?: \p{L}+){0,6} än (?:de|dem|i|med|bland|hos)`;
+
+const otherSide = String.raw`(?:kontroll|jämförelse|grann)\p{L}*|väntelist\p{L}*|(?:de|dem|barn|unga|elever|personer|kvinnor|män|familjer|kommuner|kommunerna|skolor|skolorna|områden|ungdomar|äldre) som (?:inte|aldrig|bara|endast|enbart|väntade|stod|stannade|fick vänta|blev utan|var kvar|fick (?:vanlig|sedvanlig|ordinarie)\p{L}*)|(?:de |dem )?(?:övriga|andra)|resten|riket|länet|landet`;
+const asBefore = String.raw`(?:oförändra\p{L}*|(?:på|kvar på|vid|i stort sett på) samma|(?:låg|ligger|stod|stannade|blev|var|är) (?:kvar|still)|stod och stampade|inte (?:förändra|förbättra|minska|öka|ändra|sjönk|steg)\p{L}*|ingen (?:förändring|skillnad|förbättring)|densamma|desamma)`;
+/** What is told of the others, whom nothing happened to: ", medan de som väntade låg kvar på samma nivå". No result of its own. */
+const othersStood = words`(?:, |; )?(?:medan|men|mot|och|samtidigt som|där(?:emot)?|jämfört med)(?: [\p{L}-]+){0,5} (?:(?:${otherSide})[^.;]*${asBefore}|${asBefore}[^.;]*(?:${otherSide}))[^.;]*`;
+/** "Det betyder inte att stödet är verkningslöst": what must not be concluded. */
+const notMeant = words`(?:betyder|innebär|visar|säger|bevisar)(?: \p{L}+){0,2} inte (?:att|om|något om)[^.;]*|(?:ska|bör|får|kan) inte (?:tolkas|läsas|förstås|tas) som[^.;]*`;
+
+/** The sentence with what is no result of its own blanked out; every other letter stays where it was. */
+export function withoutAsides(text: string): string {
+  const blank = (part: string): string => ' '.repeat(part.length);
+  const [before, after] = [text.search(othersStood), text.replace(othersStood, blank)];
+  return (before > 20 ? after : text).replace(notMeant, blank);
+}
