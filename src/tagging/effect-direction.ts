@@ -1,6 +1,7 @@
 import type { Direction } from '../domain/facts/evidence.ts';
 import { changedNumbers } from './effect-figures.ts';
 import { polarityIn } from './outcome-sign.ts';
+import { words } from './pattern.ts';
 import { againstAnother, againstNothing, controlsFirst } from './words/comparisons.ts';
 import {
   better, less, lessEffective, lessOfAChange, lessOfCount, more, moreEffective, negativeWords, otherCount, positiveWords, worse,
@@ -23,8 +24,13 @@ export interface Turn {
 const wentOneWay =
   /(?:minskade|ökade|förbättrades|blev bättre|sjönk|halverades|lindrades|minskar|ökar)[^.]*,\s?men\s/iu;
 
+/** "Någon skillnad kunde inte påvisas": of a difference between groups, unlike of an effect, that says that there was none. */
+const noDifference = words`(?:någon|några|ingen|inga)(?: [\p{L}-]+){0,3} skillnad(?:er)?(?: [\p{L}-]+){0,6} (?:kunde|kan|gick|har|syntes|sågs)(?: [\p{L}-]+){0,4} (?:påvisa\p{L}*|visa\p{L}*|fastställa\p{L}*|belägga\p{L}*|säkerställa\p{L}*|se|ses)`;
+
 /** What a piece of a sentence says of effect, the words that say most first. Null: nothing. */
 export function directionOf(text: string): Turn | null {
+  const same = noDifference.exec(text);
+  if (same) return turn('no_effect', same, 'ingen skillnad');
   const unclear = wentOneWay.test(text) ? null : nothingKnownIn(text);
   if (unclear) return turn('unclear', unclear, 'texten säger att det inte går att säga');
   const mixed = bothWaysIn(text);

@@ -26,7 +26,7 @@ const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n
 /** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
 const treated = words`${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*|(?:infört|införts|infördes|införde|inrätta\p{L}*|startade?s?|prövade?s?|prövat|arbeta(?:t|de) (?:med|enligt|efter))|\p{L}*(?:projekt|strategi|flytt|avlösning|avlastning|yoga|undervisning|modellen|försöks)\p{L}*`;
 const ofEffect =
-  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|(?:från|mot) \d|gick (?:ned|upp)/iu;
+  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|inverk|utvärder|tecken|belag|belägg|för tidigt|lett till|leder till|ledde|nytta|betydelse|förkort|trygg|mår |mådde|(?:från|mot) \d|gick (?:ned|upp)/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
 const usedFor =
   /(?:effektiv|verksam|lika|bättre|sämre|fungera|hjälp)\p{L}*(?:\s[^\s,;]+){0,8}\sför att\s\S+/iu;
@@ -35,7 +35,7 @@ const weakAlone = /^(?:lika|samma|i samma|i lika|utan|oförändra)/iu;
 const duty = /(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu;
 
 /** A study or a question to come: "ska svara på om", "frågan om vad som har effekt". */
-const asksWhether = words`(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
+const asksWhether = words`(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
 
 /** A change with nothing that tells of a study: no result by itself. */
 const happenedAlone = 0.45;

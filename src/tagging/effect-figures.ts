@@ -42,7 +42,7 @@ export function changedNumbers(
   return { match, more: to > from };
 }
 
-const corresponding = words`(?:(?:kontroll|jämförelse|grann)\p{L}*|(?:de|dem|elever|barn|unga|familjer|personer|kvinnor|män|kommuner) som (?:inte|aldrig|bara|endast|stod|väntade|fick \p{L}+)|övriga|de andra|riket|väntelist\p{L}*)[^.;]{0,90}\d|(?:motsvarande|samma) (?:siffra|andel|tal|antal)[^.;]{0,90}\d`;
+const corresponding = words`(?:(?:kontroll|jämförelse|grann)\p{L}*|\p{L}+ som (?:hade |har )?(?:inte|aldrig|bara|endast|enbart|stod|väntade|fick (?:vänta|vanlig|sedvanlig|ordinarie)\p{L}*)|(?:sedvanlig|vanlig|ordinarie)\p{L}* (?:vård|stöd|insats|behandling|handläggning|hjälp)\p{L}*|övriga|de andra|riket|väntelist\p{L}*)[^.;]{0,90}\d|(?:motsvarande|samma) (?:siffra|andel|tal|antal)[^.;]{0,90}\d`;
 const shareOfGroup =
   /av (?:de |totalt )?(\d+) [^.;]{0,60}?(?:hade|var|fick|bodde|klarade|slutade|saknade|stod)\s(\d+)/iu;
 const amounts = [/(\d+(?:,\d+)?) av (?:de |totalt )?(\d+)/iu, /(\d+(?:,\d+)?)\s?(?:procent|%)/iu] as const;

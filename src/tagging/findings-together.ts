@@ -119,12 +119,16 @@ function raised(told: Told, beside: readonly (Told | undefined)[]): Told {
 /** "… hade 31 arbete. I jämförelsegruppen var motsvarande siffra 19." */
 function withFigures(paragraph: readonly Told[]): Told[] {
   return paragraph.map((t, at) => {
-    const next = paragraph[at + 1]?.sentence.text;
-    const found = t.findings.some(isSure) || next === undefined ? null : acrossSentences(t.sentence, next);
+    if (t.findings.some(isSure)) return t;
+    const [own, ...rest] = t.sentence.text.split(besides);
+    const next = rest.length > 0 ? rest.join(' ') : paragraph[at + 1]?.sentence.text;
+    const found = own && next ? acrossSentences({ ...t.sentence, text: own }, next) : null;
     return found ? { ...t, findings: [found] } : t;
   });
 }
 
+/** Where a sentence goes over to the others: "…; i gruppen med sedvanlig vård var andelen 24 procent". */
+const besides = /[;,]\s(?:medan |men |och |mot )?(?=(?:i|bland|hos|för|av|på)\s[^.;]*\d)/iu;
 const denied = /(?<!\p{L})(?:ingen|inga|inget|inte|utan|aldrig)\s+(?:\p{L}+\s+){0,2}$/iu;
 
 function acrossSentences({ text, start }: Sentence, next: string): Finding | null {

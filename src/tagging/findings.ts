@@ -33,7 +33,7 @@ interface Graded {
 }
 
 const pieceBreak =
-  /;|, men |(?<=\s)men |, medan |, däremot |, dock |, och (?=(?:ingen|inga|inte|minskade|ökade|minskar|ökar))/giu;
+  /;|, men |(?<=\s)men |,? medan |, däremot |, dock |, och (?=(?:ingen|inga|inte|minskade|ökade|minskar|ökar))/giu;
 const otherUse =
   /(?:utan effekt på kostnad|med omedelbar effekt|träder i (?:kraft|effekt)|effektiviser|effektivt sätt att (?:nå|dela|sprida)|effekten av beslutet|lagändring|statsbidrag)|antalet? (?:deltagare|kurser|platser|ärenden|anställda|ansökningar|utbildade|handledare|medlemmar|studier|anmälda till)/iu;
 
@@ -67,6 +67,7 @@ function bothWaysAsOne(tags: readonly TagOf<'finding'>[]): TagOf<'finding'>[] {
   return [
     {
       ...first,
+      confidence: Math.max(first.confidence, second.confidence),
       finding,
       value: `mixed/${finding.certainty}`,
       rule: 'finding/mixed',

@@ -12,6 +12,7 @@ const whole =
 /** That results go against each other, one meaning a row. */
 const disagreement: readonly RegExp[] = [
   words`${split}\p{L}*(?: \p{L}+)? ${whole}\p{L}*|${whole}\p{L}*(?: [\p{L}-]+){0,6} (?:är|var|blev|förblir|framstår som|beskrivs som)(?: [\p{L}-]+){0,5} ${split}\p{L}*`,
+  words`(?:utfall|resultat|effekt|fynd|studier|utvärdering)(?:et|en|er|erna|arna)?(?: [\p{L}-]+){0,3} (?:skiftar|varierar|spretar|växlar|skiljer sig åt|skiftade|varierade|spretade|skilde sig åt)`,
   words`(?:åt|i) (?:det |den )?(?:andra|motsatt[a]?|rakt motsatta|olika|skilda|var sitt|olika|bägge|båda) (?:hållet|håll|riktning(?:en|ar)?)|(?:går|gick) isär|(?:säger|sa) (?:emot|mot) varandra|drar åt (?:olika|var sitt|skilda) håll`,
 ];
 

@@ -21,6 +21,9 @@ const nothingChanged: readonly RegExp[] = [
   // "någon påvisbar effekt kunde forskarna inte finna"; what could not be proved is another matter
   words`(?:någon|något|några)(?: \p{L}+)? ${gain}(?! (?:har|är) (?:visad|belagd))[^.;]{0,70}? (?:kunde|kan|gick|går|syntes|syns|fanns|finns|sågs|såg|ser|märktes|noterades|noterade|hittade|fann|uppmättes|har|hade|gav|blev)(?: [\p{L}-]+){0,5} (?:inte|ej|aldrig)(?! (?:visats|undersökts|studerats))`,
   words`(?:inte|ej)(?: \p{L}+){0,2} (?:ha|få|haft|fått|gett|ge|göra|gjort|göra|se|sett|hitta|hittat|finna|funnit|spåra|urskilja|mäta|märka)(?: \p{L}+){0,2} (?:någon|något|några)(?: \p{L}+)? ${gain}|${gain} (?:gick|går) inte att (?:se|finna|spåra|urskilja|märka|mäta|upptäcka)`,
+  words`(?:är|var|blev)(?: \p{L}+){0,3} ${gain} (?:borta|försvunn\p{L}*|utjämna\p{L}*|obefintlig\p{L}*|uppäten|uppätna|marginell\p{L}*|försumbar\p{L}*)|marginell\p{L}* ${gain}|${gain}(?: [\p{L}-]+){0,6} (?:är|var)(?: \p{L}+)? (?:marginell|försumbar|obetydlig)\p{L}*`,
+  // "inget tyder på att", "inga tecken på att"
+  words`(?:inget|ingenting|inga \p{L}+|inte någonting|inte något)(?: som)? (?:tyder|tydde|talar|talade|pekar|pekade) (?:på|för|mot)|(?:inga|inget|ingen|inte några|inte något)(?: \p{L}+)? (?:tecken|spår|indikation\p{L}*)|nollresultat|effektlös\p{L}*|verkningslös\p{L}*`,
   // "svaret är nej", "kunde inte upprepa resultaten"
   words`svaret (?:är|var|blev|blir)(?: \p{L}+){0,3} nej|(?:kunde|lyckades|gick|har)(?: \p{L}+){0,2} inte (?:att )?(?:upprepa|återskapa|replikera|bekräfta)s?(?: [\p{L}-]+){0,3} (?:resultat|fynd|effekt)\p{L}*`,
   // "hade det likvärdigt på alla mått", "utvecklades likartat", "i samma takt"
