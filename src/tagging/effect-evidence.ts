@@ -24,7 +24,7 @@ const concluded = words`tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|ko
 /** A study or its arms, by name: with them a comparison is a result. */
 const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|(?:kontroll|jämförelse)(?:grupp|klass|kommun|skol|område|distrikt|barn|elev|famil|avdelning|enhet|person|kohort|popul|ort|stadsdel)\p{L}*|matchade \p{L}+|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
 /** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
-const treated = words`${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*|(?:infört|införts|infördes|införde|inrätta\p{L}*|startade?s?|prövade?s?|prövat|arbeta(?:t|de) (?:med|enligt|efter))|\p{L}*(?:projekt|strategi|flytt|avlösning|avlastning|yoga|undervisning|modellen|försöks)\p{L}*`;
+const treated = words`(?:fick|fått|får) (?:hjälp|stöd|besök|del)|uppsökt\p{L}*|${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*|(?:infört|införts|infördes|införde|inrätta\p{L}*|startade?s?|prövade?s?|prövat|arbeta(?:t|de) (?:med|enligt|efter))|\p{L}*(?:projekt|strategi|flytt|avlösning|avlastning|yoga|undervisning|modellen|försöks)\p{L}*`;
 const ofEffect =
   /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|inverk|utvärder|tecken|belag|belägg|för tidigt|lett till|leder till|ledde|nytta|betydelse|förkort|trygg|mår |mådde|(?:från|mot) \d|gick (?:ned|upp)/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
@@ -35,19 +35,33 @@ const weakAlone = /^(?:lika|samma|i samma|i lika|utan|oförändra)/iu;
 const duty = /(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu;
 
 /** A study or a question to come: "ska svara på om", "frågan om vad som har effekt". */
-const asksWhether = words`(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
+const asksWhether = words`(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|(?:visar|lär|beskriver|förklarar|tips om|råd om|vägledning i)(?: [\p{L}-]+){0,3} hur(?: \p{L}+)? (?:kan|man|ska|du|ni)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
+
+/** "34 procent …, mot 48", "var tredje …, mot var tionde", "en av tjugo …, att jämföra med en av fem". */
+const sharesCompared =
+  /(?:procent|%|\sav\s\S+|var\s(?:annan|\p{L}+[djt]e)(?!\p{L}))\s[^.;]{0,90}(?:mot|jämföra med|jämfört med)\s[^.;]{0,40}(?:\d|var\s|\p{L}+\sav\s)/iu;
+/** Supposed, in the order of a condition: "Om effekten är god kan försöket …". */
+const supposed = /^(?:om|ifall|såvida|förutsatt att)\s(?![^.]*(?:studi|visa[rdt]|utvärdering))/iu;
 
 /** A change with nothing that tells of a study: no result by itself. */
 const happenedAlone = 0.45;
-const past = words`blev|gav|fick|hade|mådde|sov|kunde|klarade|var|minskade|ökade|sjönk|steg|avtog|förbättrades|försämrades|stärktes|gick|\p{L}+ades`;
+const past = words`dog|utsattes|greps|föll|gav|fick|hade|mådde|sov|kunde|klarade|var|minskade|ökade|sjönk|steg|avtog|förbättrades|försämrades|stärktes|gick|\p{L}+ades`;
 const theTreated = words`(?:deltagar|förälder|föräldr|barn|ungdom|elev|famil|klient|brukar|kvinn|mamm|papp|mödr|pojk|flick|makar|anhörig|männ|gäst)\p{L}*(?:na|nas|en|ns)`;
+
+const summing = words`så(?: \p{L}+){0,3} (?:resultat(?:en|et)?|utfallet)|resultat(?:en|et) (?:är|var|blev|kan|talar|visar)|(?:studien|utvärderingen|uppföljningen|forskarna|rapporten|utvärderarna) (?:pekar|visar|visade|fann|såg|konstaterar|drar slutsatsen)`;
+/** Does the sentence say that its neighbours tell results: "Så kan resultaten sammanfattas."? */
+export const sumsUp = (sentence: string): boolean =>
+  summing.test(sentence) && !isAim(sentence) && !isHypothetical(sentence);
 
 /** What happened to those who were treated, told beside a result, is one too: "Föräldrarna blev säkrare." */
 export function raisedBeside<T extends { readonly confidence: number; readonly reason: string }>(
   tag: T,
   sentence: string,
 ): T {
-  const tells = past.test(sentence) && (treated.test(sentence) || theTreated.test(sentence));
+  const tells =
+    !/(?<!\p{L})(?:är|har|ska|kan|vill|bör)(?!\p{L})/iu.test(sentence) &&
+    (past.test(sentence) || !/\p{L}+(?:r|s)(?!\p{L})\s/u.test(sentence)) &&
+    (treated.test(sentence) || theTreated.test(sentence) || sentence.length < 60);
   return tag.confidence === happenedAlone && tells
     ? { ...tag, confidence: 0.71, reason: `${tag.reason}, bredvid ett resultat` }
     : tag;
@@ -67,6 +81,7 @@ export function confidenceOf(read: Read): { readonly confidence: number; readonl
   const { piece, whole, turn, own, graded, speaker } = read;
   const isStudied =
     isStudy.test(whole) ||
+    (sharesCompared.test(whole) && treated.test(whole)) ||
     ((turn.lexical && turn.direction !== 'negative' ? true : treated.test(whole)) &&
       [studyWords, compared, concluded].some((p) => p.test(piece) || p.test(whole)));
   const why: string[] = [];
@@ -84,12 +99,14 @@ export function confidenceOf(read: Read): { readonly confidence: number; readonl
     if (measuredTwice.test(piece)) return 0.76;
     return outcomeHappened.some((p) => p.test(piece)) ? 0.72 : happenedAlone;
   })();
-  if (!ofEffect.test(whole)) confidence -= 0.2;
+  if (!ofEffect.test(whole) && !(turn.lexical && !weakAlone.test(whole.slice(turn.at))) && !isStudied)
+    confidence -= 0.2;
   // A hope is no finding, but "kan inte bedömas" is one even with "om" beside it.
   const plain = whole.replace(usedFor, ' ');
   const hoped =
     isAim(plain) ||
     asksWhether.test(plain) ||
+    supposed.test(whole) ||
     (isHypothetical(plain) && !/visa[rdt]|studi|jämfört med/iu.test(whole));
   if (hoped && !own && turn.direction !== 'unclear') {
     confidence -= 0.4;

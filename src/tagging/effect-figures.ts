@@ -2,30 +2,35 @@ import { words } from './pattern.ts';
 
 const figures =
   /från(?:\s\p{L}+)?\s(\d+(?:,\d+)?)(?:\s(?:\p{L}+\s){0,2})?\s?till\s(?:\p{L}+\s)?(\d+(?:,\d+)?)|(\d+(?:,\d+)?)\s(?:procent|%|poäng)?[^.;\d]{0,60}?(?:mot|jämfört med|att jämföra med|i jämförelse med|än|medan)[^.;\d]{0,60}?(\d+(?:,\d+)?)/iu;
-const spelled = [
-  'noll',
-  'en',
-  'två',
-  'tre',
-  'fyra',
-  'fem',
-  'sex',
-  'sju',
-  'åtta',
-  'nio',
-  'tio',
-  'elva',
-  'tolv',
-];
-const figure = String.raw`(\d+|${spelled.join('|')})`;
+const units =
+  'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo';
+const spelled = new Map([
+  ...units.split(' ').map((word, value) => [word, value] as const),
+  ['trettio', 30],
+  ['fyrtio', 40],
+  ['femtio', 50],
+  ['hundra', 100],
+  ['tusen', 1000],
+]);
+/** "var tredje": one in three. */
+const ordinals = 'noll första annan tredje fjärde femte sjätte sjunde åttonde nionde tionde';
+const oneIn = words`var (${ordinals.split(' ').slice(2).join('|')}|tjugonde)[^.;]{0,90}?(?:mot|jämfört med|än|medan|jämföra)[^.;]{0,40}? var (${ordinals.split(' ').slice(2).join('|')}|tjugonde)`;
+const ordinalOf = (text = ''): number =>
+  text === 'tjugonde' ? 20 : ordinals.split(' ').indexOf(text.toLowerCase());
+const figure = String.raw`(\d+|${[...spelled.keys()].join('|')})`;
 const shares = words`${figure} av ${figure}[^.;]{0,90}?(?:mot|jämfört med|än|medan|jämföra|jämförelse\p{L}*|kontroll\p{L}*)[^.;]{0,40}? ${figure} av ${figure}`;
 const numberOf = (text = ''): number =>
-  /^\d/u.test(text) ? Number(text.replace(',', '.')) : spelled.indexOf(text.toLowerCase());
+  /^\d/u.test(text) ? Number(text.replace(',', '.')) : (spelled.get(text.toLowerCase()) ?? Number.NaN);
 
 /** "från 21 till 14 poäng", "34 procent mot 48", "fyra av fem, jämfört med två av fem": which way the figures went. */
 export function changedNumbers(
   text: string,
 ): { readonly match: RegExpExecArray; readonly more: boolean } | null {
+  const every = oneIn.exec(text);
+  if (every) {
+    const [own, others] = [ordinalOf(every[1]), ordinalOf(every[2])];
+    return own === others ? null : { match: every, more: own < others };
+  }
   const parts = shares.exec(text);
   if (parts) {
     const share = (at: number): number => numberOf(parts[at]) / numberOf(parts[at + 1]);

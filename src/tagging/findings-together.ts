@@ -1,5 +1,5 @@
 import type { Certainty } from '../domain/facts/evidence.ts';
-import { raisedBeside } from './effect-evidence.ts';
+import { raisedBeside, sumsUp } from './effect-evidence.ts';
 import { sharesAcross } from './effect-figures.ts';
 import { certaintyFor } from './findings.ts';
 import { signOf } from './outcome-sign.ts';
@@ -91,7 +91,17 @@ function settled(paragraph: readonly Told[]): Told[] {
         f.finding.direction === 'mixed' && f.rule === 'finding/mixed' && speaksOfAll.test(t.sentence.text),
     ),
   );
+  const ungradedTwice = paragraph.some((t) =>
+    t.findings.some((f) => f.finding.direction === 'unclear' && !isUngraded(f)),
+  );
   return paragraph.map((t, at) => {
+    if (ungradedTwice)
+      return {
+        ...t,
+        findings: t.findings.map((f) =>
+          f.value === 'unclear/not_graded' ? doubted(f, 'sägs i stycket med sin tillförlitlighet') : f,
+        ),
+      };
     if (at < back)
       return {
         ...t,
@@ -111,8 +121,10 @@ const speaksOfAll =
 
 /** "Föräldrarna blev säkrare." beside a sentence with a result is a result too. */
 function raised(told: Told, beside: readonly (Told | undefined)[]): Told {
-  if (!beside.some((b) => b?.findings.some((f) => isSure(f) && f.finding.direction !== 'unclear')))
-    return told;
+  const isResult = (b: Told | undefined): boolean =>
+    b !== undefined &&
+    (b.findings.some((f) => isSure(f) && f.finding.direction !== 'unclear') || sumsUp(b.sentence.text));
+  if (!beside.some(isResult)) return told;
   return { ...told, findings: told.findings.map((f) => raisedBeside(f, told.sentence.text)) };
 }
 
@@ -129,7 +141,7 @@ function withFigures(paragraph: readonly Told[]): Told[] {
 
 /** Where a sentence goes over to the others: "…; i gruppen med sedvanlig vård var andelen 24 procent". */
 const besides = /[;,]\s(?:medan |men |och |mot )?(?=(?:i|bland|hos|för|av|på)\s[^.;]*\d)/iu;
-const denied = /(?<!\p{L})(?:ingen|inga|inget|inte|utan|aldrig)\s+(?:\p{L}+\s+){0,2}$/iu;
+const denied = /(?<!\p{L})(?:ingen|inga|inget|inte|utan|aldrig)\s+(?:\p{L}+\s+){0,3}$/iu;
 
 function acrossSentences({ text, start }: Sentence, next: string): Finding | null {
   const shares = sharesAcross(text, next);

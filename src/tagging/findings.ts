@@ -33,7 +33,7 @@ interface Graded {
 }
 
 const pieceBreak =
-  /;|, men |(?<=\s)men |,? medan |, däremot |, dock |, och (?=(?:ingen|inga|inte|minskade|ökade|minskar|ökar))/giu;
+  /;|, men (?!också|även)|(?<=\s)men |,? medan |, däremot |, dock |, och (?=(?:ingen|inga|inte|minskade|ökade|minskar|ökar))|(?<=^(?:samtidigt som|medan|även om|trots att|fastän)\s[^.;,]{5,90}),?\s(?=(?:ökade|minskade|sjönk|steg|förvärrades|försämrades|förbättrades|blev|mådde|påverkades|förändrades)\s)/giu;
 const otherUse =
   /(?:utan effekt på kostnad|med omedelbar effekt|träder i (?:kraft|effekt)|effektiviser|effektivt sätt att (?:nå|dela|sprida)|effekten av beslutet|lagändring|statsbidrag)|antalet? (?:deltagare|kurser|platser|ärenden|anställda|ansökningar|utbildade|handledare|medlemmar|studier|anmälda till)/iu;
 

@@ -19,9 +19,17 @@ const othersStood = words`(?:, |; )?(?:medan|men|mot|och|samtidigt som|där(?:em
 /** "Det betyder inte att stödet är verkningslöst": what must not be concluded. */
 const notMeant = words`(?:betyder|innebär|visar|säger|bevisar)(?: \p{L}+){0,2} inte (?:att|om|något om)[^.;]*|(?:ska|bör|får|kan) inte (?:tolkas|läsas|förstås|tas) som[^.;]*`;
 
+/** What was expected, before what came: "forskarna hade räknat med minskad ensamhet, men …", "tvärtemot vad man trott". */
+const expected = words`(?:hade|har|var)(?: \p{L}+){0,2} (?:räknat med|väntat(?: sig)?|hoppats|trott|förväntat(?: sig)?|befarat|tänkt)[^.;,]*(?=,? men|,? så)|(?:förhoppningen|tanken|syftet|målet|förväntningen) var[^.;,]*(?=,? men)|tvärt ?emot vad (?:[\p{L}]+ ){1,4}(?:väntat|trott|förväntat|hoppats|tänkt)(?: sig)?`;
+/** "Båda insatserna hjälpte, men …": what they have in common, before what sets them apart. */
+const inCommon = /^(?:båda|bägge|alla|samtliga|de båda)\s[^.;,]*(?=,? men)/iu;
+
 /** The sentence with what is no result of its own blanked out; every other letter stays where it was. */
 export function withoutAsides(text: string): string {
   const blank = (part: string): string => ' '.repeat(part.length);
   const [before, after] = [text.search(othersStood), text.replace(othersStood, blank)];
-  return (before > 20 ? after : text).replace(notMeant, blank);
+  return [notMeant, expected, inCommon].reduce(
+    (left, aside) => left.replace(aside, blank),
+    before > 20 ? after : text,
+  );
 }

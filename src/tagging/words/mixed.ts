@@ -13,7 +13,7 @@ const whole =
 const disagreement: readonly RegExp[] = [
   words`${split}\p{L}*(?: \p{L}+)? ${whole}\p{L}*|${whole}\p{L}*(?: [\p{L}-]+){0,6} (?:är|var|blev|förblir|framstår som|beskrivs som)(?: [\p{L}-]+){0,5} ${split}\p{L}*`,
   words`(?:utfall|resultat|effekt|fynd|studier|utvärdering)(?:et|en|er|erna|arna)?(?: [\p{L}-]+){0,3} (?:skiftar|varierar|spretar|växlar|skiljer sig åt|skiftade|varierade|spretade|skilde sig åt)`,
-  words`(?:åt|i) (?:det |den )?(?:andra|motsatt[a]?|rakt motsatta|olika|skilda|var sitt|olika|bägge|båda) (?:hållet|håll|riktning(?:en|ar)?)|(?:går|gick) isär|(?:säger|sa) (?:emot|mot) varandra|drar åt (?:olika|var sitt|skilda) håll`,
+  words`(?:åt|i) (?:det |den )?(?:andra|motsatt[a]?|rakt motsatta|olika|skilda|var sitt|olika|bägge|båda) (?:hållet|håll|riktning(?:en|ar)?)|(?:går|gick) isär|(?:säger|sa|talar|talade|går|gick|strider) (?:emot|mot) varandra|drar åt (?:olika|var sitt|skilda) håll`,
 ];
 
 /** The words that say that results go both ways, or null. */
@@ -22,7 +22,7 @@ export function bothWaysIn(text: string): RegExpExecArray | null {
 }
 
 /** "Mammorna fick mindre stress, papporna däremot mer": the second part leaves out what it is about. */
-const elliptic = words`(?:mindre|färre|lägre|bättre)[^.;]{3,70}, (?:men |medan )?(?:hos |bland |för )?\p{L}+(?: däremot| dock| tvärtom)? (?:mer|fler|högre|sämre)(?=[.,;]|$)|(?:mer|fler|högre|sämre)[^.;]{3,70}, (?:men |medan )?(?:hos |bland |för )?\p{L}+(?: däremot| dock| tvärtom)? (?:mindre|färre|lägre|bättre)(?=[.,;]|$)`;
+const elliptic = words`(?:mindre|färre|lägre|bättre|minska\p{L}*)[^.;]{0,60} (?:på (?:lång|längre) sikt|senare)(?: \p{L}+){0,3} (?:mer|större|högre|fler|sämre)|(?:mer|större|fler|sämre|högre)[^.;]{0,60} (?:på (?:lång|längre) sikt|senare)(?: \p{L}+){0,3} (?:mindre|färre|bättre|lägre)|(?:mindre|färre|lägre|bättre)[^.;]{3,70}, (?:men |medan )?(?:hos |bland |för )?\p{L}+(?: däremot| dock| tvärtom)? (?:mer|fler|högre|sämre)(?=[.,;]|$)|(?:mer|fler|högre|sämre)[^.;]{3,70}, (?:men |medan )?(?:hos |bland |för )?\p{L}+(?: däremot| dock| tvärtom)? (?:mindre|färre|lägre|bättre)(?=[.,;]|$)`;
 
 const some =
   '(?:en|ett|två|tre|fyra|fem|sex|några|somliga|vissa|flera|hälften|en del|den (?:ena|första|äldre|yngre|svenska|större))';

@@ -24,6 +24,7 @@ const nothingChanged: readonly RegExp[] = [
   words`(?:är|var|blev)(?: \p{L}+){0,3} ${gain} (?:borta|försvunn\p{L}*|utjämna\p{L}*|obefintlig\p{L}*|uppäten|uppätna|marginell\p{L}*|försumbar\p{L}*)|marginell\p{L}* ${gain}|${gain}(?: [\p{L}-]+){0,6} (?:är|var)(?: \p{L}+)? (?:marginell|försumbar|obetydlig)\p{L}*`,
   // "inget tyder på att", "inga tecken på att"
   words`(?:inget|ingenting|inga \p{L}+|inte någonting|inte något)(?: som)? (?:tyder|tydde|talar|talade|pekar|pekade) (?:på|för|mot)|(?:inga|inget|ingen|inte några|inte något)(?: \p{L}+)? (?:tecken|spår|indikation\p{L}*)|nollresultat|effektlös\p{L}*|verkningslös\p{L}*`,
+  words`inte(?: \p{L}+){0,6} (?:gick|går|kunde|kan)(?: \p{L}+){0,3} (?:se|spåra|urskilja|märka|mäta|skönja)|(?:gick|går|kunde|kan)(?: \p{L}+){0,3} inte(?: att)? (?:se|spåra|urskilja|märka|mäta|skönja)|de samma|bet inte|biter inte`,
   // "svaret är nej", "kunde inte upprepa resultaten"
   words`svaret (?:är|var|blev|blir)(?: \p{L}+){0,3} nej|(?:kunde|lyckades|gick|har)(?: \p{L}+){0,2} inte (?:att )?(?:upprepa|återskapa|replikera|bekräfta)s?(?: [\p{L}-]+){0,3} (?:resultat|fynd|effekt)\p{L}*`,
   // "hade det likvärdigt på alla mått", "utvecklades likartat", "i samma takt"

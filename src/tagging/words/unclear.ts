@@ -16,6 +16,7 @@ const nothingKnown: readonly RegExp[] = [
   // What it was due to is not known.
   words`(?:vet|visste|säga|avgöra|oklart|osäkert|veta)(?: [\p{L}-]+){0,6} (?:om|vad|huruvida)(?: [\p{L}-]+){0,6} (?:beror|berodde|orsakade\p{L}*|förklara\p{L}*|tack vare|skulle ha|hade)|(?:kan|kunde|går|gick)(?: \p{L}+){0,2} inte (?:att )?uteslutas?|inte (?:går|kan|gick|kunde)(?: att)? uteslutas?|(?:kan|kunde) (?:lika (?:gärna|väl)|också|även|ha)(?: \p{L}+)? (?:bero|berott|förklaras|ha berott)(?! på slumpen)|(?:hade|skulle)(?: [\p{L}-]+){0,4} (?:kommit|skett|inträffat|blivit|ha)(?: \p{L}+)? (?:ändå|i alla fall|oavsett)`,
   words`(?:kan|kunde) (?:bero|ha berott|förklaras|hänga samman)[^.;]{0,60} men (?:också|även|lika|det kan)|(?:framgår|besvaras|belyses|framkommer) (?:inte|ej)(?: \p{L}+)? (?:av|i)|(?:har|hade) (?:inte|aldrig|ännu inte|ej) (?:undersökts|mätts|följts upp|studerats|prövats)|(?:svaret|besked|svar)(?: \p{L}+)? (?:får vi|dröjer|uteblev)`,
+  words`låter sig (?:inte|ej|knappast) (?:\p{L}+as?|\p{L}+ras)|(?:inget|inga|inte något|ingen)(?: \p{L}+)? (?:svar|besked|klarhet)(?: \p{L}+)? (?:på|om|i)`,
   words`det vet (?:ingen|vi inte|man inte|vi ännu inte)|(?:vet|visste) (?:vi|man|ingen)(?: [\p{L}-]+){0,3} (?:inte|lite)|för tidigt att|(?:lämnar|lämnas|lämnade)(?: \p{L}+)? frågan öppen|(?:frågan|svaret) (?:är|förblir|lämnas) (?:öppen|obesvarad|att (?:vi|man|ingen) (?:inte )?vet)`,
 ];
 
