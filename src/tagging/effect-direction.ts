@@ -148,8 +148,6 @@ function ofOutcome(text: string, match: RegExpExecArray, more: boolean): Turn | 
   const after =
     text
       .slice(end, end + 90)
-      // "högre för placerade barn": of whom, not of what.
-      .replace(/^\s+för\s.*/su, '')
       .split(/[,;:(]|(?<!\p{L})(?:än|när|jämfört|medan|efter|sedan|bland|hos|som|där|mot)(?!\p{L})/iu)[0] ??
     '';
   const sign =

@@ -99,7 +99,7 @@ export function confidenceOf(read: Read): { readonly confidence: number; readonl
     if (measuredTwice.test(piece)) return 0.76;
     return outcomeHappened.some((p) => p.test(piece)) ? 0.72 : happenedAlone;
   })();
-  if (!ofEffect.test(whole) && !(turn.lexical && !weakAlone.test(whole.slice(turn.at))) && !isStudied)
+  if (!ofEffect.test(whole) && !(turn.lexical && !weakAlone.test(whole.slice(turn.at))))
     confidence -= 0.2;
   // A hope is no finding, but "kan inte bedömas" is one even with "om" beside it.
   const plain = whole.replace(usedFor, ' ');
