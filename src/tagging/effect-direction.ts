@@ -27,11 +27,20 @@ const wentOneWay =
 /** "Någon skillnad kunde inte påvisas": of a difference between groups, unlike of an effect, that says that there was none. */
 const noDifference = words`(?:någon|några|ingen|inga)(?: [\p{L}-]+){0,3} skillnad(?:er)?(?: [\p{L}-]+){0,6} (?:kunde|kan|gick|har|syntes|sågs)(?: [\p{L}-]+){0,4} (?:påvisa\p{L}*|visa\p{L}*|fastställa\p{L}*|belägga\p{L}*|säkerställa\p{L}*|se|ses)`;
 
+const weakBase = words`(?:underlag|evidens|stöd|belägg)\p{L}*(?: [\p{L}-]+){0,3} (?:är|var) (?:svag|begränsa|tunn|skör)\p{L}*`;
+/** "Visst stöd för att det gör nytta, men evidensen är svag": the weak base says how sure the result is. */
+function weakButTold(text: string): boolean {
+  const base = weakBase.exec(text);
+  if (!base || !/,? men |; |, dock /u.test(text)) return false;
+  const rest = text.replace(base[0], ' ');
+  return nothingKnownIn(rest) === null && (wordsOfEffect(rest) ?? changeOf(rest)) !== null;
+}
+
 /** What a piece of a sentence says of effect, the words that say most first. Null: nothing. */
 export function directionOf(text: string): Turn | null {
   const same = noDifference.exec(text);
   if (same) return turn('no_effect', same, 'ingen skillnad');
-  const unclear = wentOneWay.test(text) ? null : nothingKnownIn(text);
+  const unclear = wentOneWay.test(text) || weakButTold(text) ? null : nothingKnownIn(text);
   if (unclear) return turn('unclear', unclear, 'texten säger att det inte går att säga');
   const mixed = bothWaysIn(text);
   if (mixed) return turn('mixed', mixed, 'blandade resultat');

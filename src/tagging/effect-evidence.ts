@@ -22,11 +22,11 @@ const measuredTwice = words`(?:deltagar|klient|brukar|patient|elev|gäst|kursdel
 /** Says that something was looked into, and found. */
 const concluded = words`tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|konstatera\p{L}*|slutsats\p{L}*|belagt|belägg|framgår att|sågs|syntes|noterades|uppmättes|(?:program|insats|interventions|behandlings|försöks|studie|test)grupp\p{L}*|eftermätning\p{L}*|(?:vid|efter) (?:\p{L}*uppföljning|\p{L}+ (?:år|månader|veckor))\p{L}*|ett år (?:senare|efteråt)|före och efter|data|sammantaget|mätning(?:en|ar|arna)?|skatta\p{L}*|procent|poäng|randomiser\p{L}*|lotta\p{L}*|kontroll(?:klass|skol|kommun)\p{L}*|genomgång(?:en)?|i båda grupperna|forskar(?:e|na)|undersökning\p{L}*`;
 /** A study or its arms, by name: with them a comparison is a result. */
-const isStudy = words`\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|(?:kontroll|jämförelse)(?:grupp|klass|kommun|skol|område|distrikt|barn|elev|famil|avdelning|enhet|person|kohort|popul|ort|stadsdel)\p{L}*|matchade \p{L}+|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
+const isStudy = words`utvärderar(?:na|en)|\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|(?:kontroll|jämförelse)(?:grupp|klass|kommun|skol|område|distrikt|barn|elev|famil|avdelning|enhet|person|kohort|popul|ort|stadsdel)\p{L}*|matchade \p{L}+|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
 /** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
 const treated = words`(?:fick|fått|får) (?:hjälp|stöd|besök|del)|uppsökt\p{L}*|${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*|(?:infört|införts|infördes|införde|inrätta\p{L}*|startade?s?|prövade?s?|prövat|arbeta(?:t|de) (?:med|enligt|efter))|\p{L}*(?:projekt|strategi|flytt|avlösning|avlastning|yoga|undervisning|modellen|försöks)\p{L}*`;
 const ofEffect =
-  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|inverk|utvärder|tecken|belag|belägg|för tidigt|lett till|leder till|ledde|nytta|betydelse|förkort|trygg|mår |mådde|(?:från|mot) \d|gick (?:ned|upp)/iu;
+  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|inverk|utvärder|tecken|belag|belägg|mildr|lugn|nykt|för tidigt|lett till|leder till|ledde|nytta|betydelse|förkort|trygg|mår |mådde|(?:från|mot) \d|gick (?:ned|upp)/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
 const usedFor =
   /(?:effektiv|verksam|lika|bättre|sämre|fungera|hjälp)\p{L}*(?:\s[^\s,;]+){0,8}\sför att\s\S+/iu;
@@ -45,10 +45,10 @@ const supposed = /^(?:om|ifall|såvida|förutsatt att)\s(?![^.]*(?:studi|visa[rd
 
 /** A change with nothing that tells of a study: no result by itself. */
 const happenedAlone = 0.45;
-const past = words`dog|utsattes|greps|föll|gav|fick|hade|mådde|sov|kunde|klarade|var|minskade|ökade|sjönk|steg|avtog|förbättrades|försämrades|stärktes|gick|\p{L}+ades`;
+const past = words`tog|kom|stod|drack|slapp|höll|bröt|åt|\p{L}+(?:ade|des|tes)|dog|utsattes|greps|föll|gav|fick|hade|mådde|sov|kunde|klarade|var|minskade|ökade|sjönk|steg|avtog|förbättrades|försämrades|stärktes|gick|\p{L}+ades`;
 const theTreated = words`(?:deltagar|förälder|föräldr|barn|ungdom|elev|famil|klient|brukar|kvinn|mamm|papp|mödr|pojk|flick|makar|anhörig|männ|gäst)\p{L}*(?:na|nas|en|ns)`;
 
-const summing = words`så(?: \p{L}+){0,3} (?:resultat(?:en|et)?|utfallet)|resultat(?:en|et) (?:är|var|blev|kan|talar|visar)|(?:studien|utvärderingen|uppföljningen|forskarna|rapporten|utvärderarna) (?:pekar|visar|visade|fann|såg|konstaterar|drar slutsatsen)`;
+const summing = words`skillnaden (?:mot|mellan|jämfört|gentemot)|(?:kontroll|jämförelse)grupp\p{L}*|så(?: \p{L}+){0,3} (?:resultat(?:en|et)?|utfallet)|resultat(?:en|et) (?:är|var|blev|kan|talar|visar)|(?:studien|utvärderingen|uppföljningen|forskarna|rapporten|utvärderarna) (?:pekar|visar|visade|fann|såg|konstaterar|drar slutsatsen)`;
 /** Does the sentence say that its neighbours tell results: "Så kan resultaten sammanfattas."? */
 export const sumsUp = (sentence: string): boolean =>
   summing.test(sentence) && !isAim(sentence) && !isHypothetical(sentence);
@@ -99,8 +99,7 @@ export function confidenceOf(read: Read): { readonly confidence: number; readonl
     if (measuredTwice.test(piece)) return 0.76;
     return outcomeHappened.some((p) => p.test(piece)) ? 0.72 : happenedAlone;
   })();
-  if (!ofEffect.test(whole) && !(turn.lexical && !weakAlone.test(whole.slice(turn.at))))
-    confidence -= 0.2;
+  if (!ofEffect.test(whole) && !(turn.lexical && !weakAlone.test(whole.slice(turn.at)))) confidence -= 0.2;
   // A hope is no finding, but "kan inte bedömas" is one even with "om" beside it.
   const plain = whole.replace(usedFor, ' ');
   const hoped =

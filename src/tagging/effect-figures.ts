@@ -47,10 +47,10 @@ export function changedNumbers(
   return { match, more: to > from };
 }
 
-const corresponding = words`(?:(?:kontroll|jämförelse|grann)\p{L}*|\p{L}+ som (?:hade |har )?(?:inte|aldrig|bara|endast|enbart|stod|väntade|fick (?:vänta|vanlig|sedvanlig|ordinarie)\p{L}*)|(?:sedvanlig|vanlig|ordinarie)\p{L}* (?:vård|stöd|insats|behandling|handläggning|hjälp)\p{L}*|övriga|de andra|riket|väntelist\p{L}*)[^.;]{0,90}\d|(?:motsvarande|samma) (?:siffra|andel|tal|antal)[^.;]{0,90}\d`;
+const corresponding = words`utan (?:den|det|stöd|hjälp|insats|kurs|program)\p{L}*(?: [\p{L}-]+){0,4} (?:\d+|\p{L}+) av|(?:(?:kontroll|jämförelse|grann)\p{L}*|\p{L}+ som (?:hade |har )?(?:inte|aldrig|bara|endast|enbart|stod|väntade|fick (?:vänta|vanlig|sedvanlig|ordinarie)\p{L}*)|(?:sedvanlig|vanlig|ordinarie)\p{L}* (?:vård|stöd|insats|behandling|handläggning|hjälp)\p{L}*|övriga|de andra|riket|väntelist\p{L}*)[^.;]{0,90}\d|(?:motsvarande|samma) (?:siffra|andel|tal|antal)[^.;]{0,90}\d`;
 const shareOfGroup =
   /av (?:de |totalt )?(\d+) [^.;]{0,60}?(?:hade|var|fick|bodde|klarade|slutade|saknade|stod)\s(\d+)/iu;
-const amounts = [/(\d+(?:,\d+)?) av (?:de |totalt )?(\d+)/iu, /(\d+(?:,\d+)?)\s?(?:procent|%)/iu] as const;
+const amounts = [words`${figure} av (?:de |totalt )?${figure}`, /(\d+(?:,\d+)?)\s?(?:procent|%)/iu] as const;
 
 /** An amount told as a share: "31 av 48", "av de 48 hade 31", "46 procent". */
 function amountIn(text: string): { readonly value: number; readonly end: number } | null {

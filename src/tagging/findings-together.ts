@@ -122,8 +122,7 @@ const speaksOfAll =
 /** "Föräldrarna blev säkrare." beside a sentence with a result is a result too. */
 function raised(told: Told, beside: readonly (Told | undefined)[]): Told {
   const isResult = (b: Told | undefined): boolean =>
-    b !== undefined &&
-    (b.findings.some((f) => isSure(f) && f.finding.direction !== 'unclear') || sumsUp(b.sentence.text));
+    b !== undefined && (b.findings.some(isSure) || sumsUp(b.sentence.text));
   if (!beside.some(isResult)) return told;
   return { ...told, findings: told.findings.map((f) => raisedBeside(f, told.sentence.text)) };
 }

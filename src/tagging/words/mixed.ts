@@ -11,9 +11,10 @@ const whole =
   '(?:bild|resultat|effekt|utfall|fynd|stud|forskning|underlag|utvärdering|svar|slutsats|erfarenhet)';
 /** That results go against each other, one meaning a row. */
 const disagreement: readonly RegExp[] = [
+  words`(?:två|tre|fyra|fem|sex|några|somliga|vissa|hälften)(?: \p{L}+){0,3} (?:positiv|gynnsam|lovande)\p{L}*,? (?:och |medan |men )?(?:en|ett|två|tre|fyra|andra|resten|hälften)(?: \p{L}+){0,3} (?:negativ|ogynnsam|nedslående)\p{L}*|hjälpte[^.;]{0,40} men (?:stjälpte|skadade|försämrade)`,
   words`${split}\p{L}*(?: \p{L}+)? ${whole}\p{L}*|${whole}\p{L}*(?: [\p{L}-]+){0,6} (?:är|var|blev|förblir|framstår som|beskrivs som)(?: [\p{L}-]+){0,5} ${split}\p{L}*`,
   words`(?:utfall|resultat|effekt|fynd|studier|utvärdering)(?:et|en|er|erna|arna)?(?: [\p{L}-]+){0,3} (?:skiftar|varierar|spretar|växlar|skiljer sig åt|skiftade|varierade|spretade|skilde sig åt)`,
-  words`(?:åt|i) (?:det |den )?(?:andra|motsatt[a]?|rakt motsatta|olika|skilda|var sitt|olika|bägge|båda) (?:hållet|håll|riktning(?:en|ar)?)|(?:går|gick) isär|(?:säger|sa|talar|talade|går|gick|strider) (?:emot|mot) varandra|drar åt (?:olika|var sitt|skilda) håll`,
+  words`(?:åt|i) (?:det |den )?(?:andra|motsatt[a]?|rakt motsatta|olika|skilda|var sitt|olika|bägge|båda) (?:hållet|hållen|håll|riktning(?:en|ar|arna)?)|(?:går|gick) isär|(?:säger|sa|talar|talade|går|gick|strider) (?:emot|mot) varandra|drar åt (?:olika|var sitt|skilda) håll`,
 ];
 
 /** The words that say that results go both ways, or null. */

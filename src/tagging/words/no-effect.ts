@@ -4,7 +4,7 @@ const noEffectWords = words`(?:ingen|inga|inte någon|inte några|ingen som hels
 
 /** What one looks for and does not find. */
 const gain =
-  '(?:effekt|skillnad|förbättring|förändring|minskning|ökning|påverkan|inverkan|verkan|betydelse|genomslag|avtryck|utslag|nytta|vinst|samband|framsteg)(?:en|er|erna|ar|et)?';
+  '(?:effekt|skillnad|förbättring|förändring|minskning|ökning|påverkan|inverkan|verkan|betydelse|genomslag|avtryck|utslag|nytta|vinst|samband|framsteg)(?:en|er|erna|ar|arna|et)?';
 const deny = '(?:inte|ej|knappast|aldrig|varken)';
 const comparative = String.raw`(?:bättre|sämre|effektivare|verksammare|mer|mindre|fler|färre|oftare|högre|lägre|större|snabbare|tidigare|längre|kortare|tryggare|starkare|(?:mer|mindre) \p{L}+)`;
 const others = String.raw`(?:i |hos |bland |för )?(?:andra|övriga|de andra|förut|tidigare|före|innan|förr|kontroll\p{L}*|jämförelse\p{L}*|grann\p{L}*|riket|resten|länet|landet|året (?:innan|före)|ett år tidigare)`;
@@ -25,6 +25,7 @@ const nothingChanged: readonly RegExp[] = [
   // "inget tyder på att", "inga tecken på att"
   words`(?:inget|ingenting|inga \p{L}+|inte någonting|inte något)(?: som)? (?:tyder|tydde|talar|talade|pekar|pekade) (?:på|för|mot)|(?:inga|inget|ingen|inte några|inte något)(?: \p{L}+)? (?:tecken|spår|indikation\p{L}*)|nollresultat|effektlös\p{L}*|verkningslös\p{L}*`,
   words`inte(?: \p{L}+){0,6} (?:gick|går|kunde|kan)(?: \p{L}+){0,3} (?:se|spåra|urskilja|märka|mäta|skönja)|(?:gick|går|kunde|kan)(?: \p{L}+){0,3} inte(?: att)? (?:se|spåra|urskilja|märka|mäta|skönja)|de samma|bet inte|biter inte`,
+  words`(?:inte|ej|knappast)(?: \p{L}+){0,4} (?:förbättra|öka|påverka|förändra|stärk|sänk|höj|dämpa|lindra|mildra|förkorta|förebygg)\p{L}*(?:des|ts|tes)|(?:låg|gick|löpte|följdes)(?: \p{L}+)? (?:jämsides|jäms|sida vid sida|åt)|räckte inte till för att (?:minska|öka|förändra|påverka)`,
   // "svaret är nej", "kunde inte upprepa resultaten"
   words`svaret (?:är|var|blev|blir)(?: \p{L}+){0,3} nej|(?:kunde|lyckades|gick|har)(?: \p{L}+){0,2} inte (?:att )?(?:upprepa|återskapa|replikera|bekräfta)s?(?: [\p{L}-]+){0,3} (?:resultat|fynd|effekt)\p{L}*`,
   // "hade det likvärdigt på alla mått", "utvecklades likartat", "i samma takt"
