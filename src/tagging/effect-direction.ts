@@ -157,8 +157,9 @@ function ofOutcome(text: string, match: RegExpExecArray, more: boolean): Turn | 
   const after =
     text
       .slice(end, end + 90)
-      .split(/[,;:(]|(?<!\p{L})(?:än|när|jämfört|medan|efter|sedan|bland|hos|som|där|mot)(?!\p{L})/iu)[0] ??
-    '';
+      .split(
+        /[,;:(]|(?<!\p{L})(?:än|när|jämfört|medan|efter|sedan|bland|hos|(?<!(?:andelen|antalet|de|dem|fler|färre|många)\s)som|där|mot)(?!\p{L})/iu,
+      )[0] ?? '';
   const sign =
     polarityIn(after, 'first') ??
     polarityIn(match[0], 'first') ??

@@ -7,7 +7,7 @@ import { studyWords } from './words/effects.ts';
 const compared =
   /(?:bättre|sämre|oftare|sällan|fler|färre|mindre|mer|högre|lägre|effektivare|större|svagare|starkare|kortare|längre|snabbare|effektiv[at]?)(?:\s+\S+){0,10}?\s+än\s/iu;
 
-const given = String.raw`\p{L}*(?:insats|program|metod|behandling|kurs|terapi|modell|stöd|samtal|träning|grupp|utbildning|hembesök|arbetssätt|intervention|åtgärd|rådgivning|boende|kontrakt|täcke|appen|spelet)\p{L}*`;
+const given = String.raw`\p{L}*(?:medling|avlösning|projekt|reform|rutin|lots|mentor|insats|program|metod|behandling|kurs|terapi|modell|stöd|samtal|träning|grupp|utbildning|hembesök|arbetssätt|intervention|åtgärd|rådgivning|boende|kontrakt|täcke|appen|spelet)\p{L}*`;
 const wentPast =
   '(?:(?:har|hade) (?:\\p{L}+ ){0,2}(?:minskat|ökat|upphört|halverats|förbättrats|försämrats|sjunkit|stigit|avtagit|stärkts|förvärrats|fördubblats)|blev|minskade|ökade|förbättrades|sjönk|steg|halverades|fördubblades|avtog|sänktes|stärktes|förvärrades|försämrades|fler|färre|var (?:högre|lägre|bättre|sämre)|mådde|sov|hade|slapp|slutade|föll|klarade|gick|kom)';
 /** In the past tense, of those who were given it: "sömnen blev bättre … när täcket användes". */
@@ -15,7 +15,7 @@ const outcomeHappened = [
   words`${wentPast}(?: \p{L}+){0,14} (?:när|efter|bland|hos|för|med|genom|sedan|under|i)(?: [\p{L}-]+){0,6} (?:använd\p{L}*|infört|införts|infördes|prövat|prövades|fick|fått|del(?:tog|tagit)|gick|gått|läst|genom(?:gått|fört|förts)|${given})`,
   words`(?:efter|med|genom|tack vare|sedan)(?: [\p{L}-]+){0,5} ${given}(?: [\p{L}-]+){0,6} ${wentPast}`,
   words`(?:de|dem|den|\p{L}+) som (?:hade )?(?:fick|fått|del(?:tog|tagit)|gick|gått|genom(?:gick|gått)|behandla(?:des|ts)|läs(?:te|t)|träna(?:de|t)|använ(?:de|t)|spela(?:de|t)|erbj(?:öds|udits))(?: [\p{L}-]+){0,12} ${wentPast}`,
-  words`${given}(?: \p{L}+)? (?:minskade|sänkte|ökade|förbättrade|stärkte|dämpade|lindrade|halverade|förvärrade|försämrade|bröt|höjde|bidrog till|ledde till|hjälpte|fick)`,
+  words`${given}(?: \p{L}+)? (?:minskade|sänkte|ökade|förbättrade|stärkte|dämpade|lindrade|gav(?: \p{L}+)? (?:bättre|sämre|färre|fler|mindre|mer|lägre|högre|ökad\p{L}*|minskad\p{L}*)|halverade|förvärrade|försämrade|bröt|höjde|bidrog till|ledde till|hjälpte|fick)`,
 ];
 /** "Deltagarnas konsumtion gick ned från 42 till 23 glas": measured twice on those who took part. */
 const measuredTwice = words`(?:deltagar|klient|brukar|patient|elev|gäst|kursdeltagar)(?:na|nas|e|es|ens|erna|ernas)[^.;]{0,90} från (?:\p{L}+ )?\d+(?:,\d+)?(?: \p{L}+)? till (?:\p{L}+ )?\d+`;
@@ -26,7 +26,7 @@ const isStudy = words`utvärderar(?:na|en)|\p{L}*(?:studi|översikt|metaanalys|u
 /** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
 const treated = words`(?:fick|fått|får) (?:hjälp|stöd|besök|del)|uppsökt\p{L}*|${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*|(?:infört|införts|infördes|införde|inrätta\p{L}*|startade?s?|prövade?s?|prövat|arbeta(?:t|de) (?:med|enligt|efter))|\p{L}*(?:projekt|strategi|flytt|avlösning|avlastning|yoga|undervisning|modellen|försöks)\p{L}*`;
 const ofEffect =
-  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|inverk|utvärder|tecken|belag|belägg|mildr|lugn|nykt|för tidigt|lett till|leder till|ledde|nytta|betydelse|förkort|trygg|mår |mådde|(?:från|mot) \d|gick (?:ned|upp)/iu;
+  /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|inverk|utvärder|tecken|belag|belägg|blev|mildr|lugn|nykt|för tidigt|lett till|leder till|ledde|nytta|betydelse|förkort|trygg|mår |mådde|(?:från|mot) \d|gick (?:ned|upp)/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
 const usedFor =
   /(?:effektiv|verksam|lika|bättre|sämre|fungera|hjälp)\p{L}*(?:\s[^\s,;]+){0,8}\sför att\s\S+/iu;
@@ -35,7 +35,7 @@ const weakAlone = /^(?:lika|samma|i samma|i lika|utan|oförändra)/iu;
 const duty = /(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu;
 
 /** A study or a question to come: "ska svara på om", "frågan om vad som har effekt". */
-const asksWhether = words`(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|(?:visar|lär|beskriver|förklarar|tips om|råd om|vägledning i)(?: [\p{L}-]+){0,3} hur(?: \p{L}+)? (?:kan|man|ska|du|ni)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
+const asksWhether = words`erbjuds|erbjuder|(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|(?:visar|lär|beskriver|förklarar|tips om|råd om|vägledning i)(?: [\p{L}-]+){0,3} hur(?: \p{L}+)? (?:kan|man|ska|du|ni)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
 
 /** "34 procent …, mot 48", "var tredje …, mot var tionde", "en av tjugo …, att jämföra med en av fem". */
 const sharesCompared =
@@ -66,6 +66,9 @@ export function raisedBeside<T extends { readonly confidence: number; readonly r
     ? { ...tag, confidence: 0.71, reason: `${tag.reason}, bredvid ett resultat` }
     : tag;
 }
+
+/** What went up or down in the country by itself. */
+const isTrend = words`under (?:pandemin|coronaåren|året|perioden|(?:de )?senaste \p{L}+|senare år|\d{4}-talet|det senaste \p{L}+)|sedan (?:\d{4}|millennieskiftet|förra \p{L}+)|i (?:landet|riket|Sverige)`;
 
 interface Read {
   readonly piece: string;
@@ -115,6 +118,7 @@ export function confidenceOf(read: Read): { readonly confidence: number; readonl
     confidence -= 0.35;
     why.push('återger vad någon annan säger');
   }
-  if (duty.test(whole) && !own) confidence -= 0.3;
+  if ((duty.test(whole) || (!turn.lexical && isTrend.test(whole) && !treated.test(whole))) && !own)
+    confidence -= 0.3;
   return { confidence: Math.round(Math.min(0.97, Math.max(0.05, confidence)) * 100) / 100, why };
 }

@@ -11,6 +11,7 @@ const whole =
   '(?:bild|resultat|effekt|utfall|fynd|stud|forskning|underlag|utvärdering|svar|slutsats|erfarenhet)';
 /** That results go against each other, one meaning a row. */
 const disagreement: readonly RegExp[] = [
+  words`ibland [^.;]{3,50}, (?:men )?ibland|(?:visar|ger|gav|nådde|fick|når|visade) (?:helt |mycket )?(?:olika|skilda) (?:resultat|svar|utfall)`,
   words`(?:två|tre|fyra|fem|sex|några|somliga|vissa|hälften)(?: \p{L}+){0,3} (?:positiv|gynnsam|lovande)\p{L}*,? (?:och |medan |men )?(?:en|ett|två|tre|fyra|andra|resten|hälften)(?: \p{L}+){0,3} (?:negativ|ogynnsam|nedslående)\p{L}*|hjälpte[^.;]{0,40} men (?:stjälpte|skadade|försämrade)`,
   words`${split}\p{L}*(?: \p{L}+)? ${whole}\p{L}*|${whole}\p{L}*(?: [\p{L}-]+){0,6} (?:är|var|blev|förblir|framstår som|beskrivs som)(?: [\p{L}-]+){0,5} ${split}\p{L}*`,
   words`(?:utfall|resultat|effekt|fynd|studier|utvärdering)(?:et|en|er|erna|arna)?(?: [\p{L}-]+){0,3} (?:skiftar|varierar|spretar|växlar|skiljer sig åt|skiftade|varierade|spretade|skilde sig åt)`,

@@ -26,6 +26,7 @@ const nothingChanged: readonly RegExp[] = [
   words`(?:inget|ingenting|inga \p{L}+|inte någonting|inte något)(?: som)? (?:tyder|tydde|talar|talade|pekar|pekade) (?:på|för|mot)|(?:inga|inget|ingen|inte några|inte något)(?: \p{L}+)? (?:tecken|spår|indikation\p{L}*)|nollresultat|effektlös\p{L}*|verkningslös\p{L}*`,
   words`inte(?: \p{L}+){0,6} (?:gick|går|kunde|kan)(?: \p{L}+){0,3} (?:se|spåra|urskilja|märka|mäta|skönja)|(?:gick|går|kunde|kan)(?: \p{L}+){0,3} inte(?: att)? (?:se|spåra|urskilja|märka|mäta|skönja)|de samma|bet inte|biter inte`,
   words`(?:inte|ej|knappast)(?: \p{L}+){0,4} (?:förbättra|öka|påverka|förändra|stärk|sänk|höj|dämpa|lindra|mildra|förkorta|förebygg)\p{L}*(?:des|ts|tes)|(?:låg|gick|löpte|följdes)(?: \p{L}+)? (?:jämsides|jäms|sida vid sida|åt)|räckte inte till för att (?:minska|öka|förändra|påverka)`,
+  words`(?:var|låg|blev) [^.;]{1,30} (?:både|såväl) (?:i|hos|bland) [^.;]{3,60} (?:och|som) (?:i|hos|bland) [^.;]{0,40}(?:utan|kontroll\p{L}*|jämförelse\p{L}*|övriga|som inte)|ingen (?:anledning|grund) (?:att|för att) (?:tro|anta)`,
   // "svaret är nej", "kunde inte upprepa resultaten"
   words`svaret (?:är|var|blev|blir)(?: \p{L}+){0,3} nej|(?:kunde|lyckades|gick|har)(?: \p{L}+){0,2} inte (?:att )?(?:upprepa|återskapa|replikera|bekräfta)s?(?: [\p{L}-]+){0,3} (?:resultat|fynd|effekt)\p{L}*`,
   // "hade det likvärdigt på alla mått", "utvecklades likartat", "i samma takt"
