@@ -35,7 +35,7 @@ const weakAlone = /^(?:lika|samma|i samma|i lika|utan|oförändra)/iu;
 const duty = /(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu;
 
 /** A study or a question to come: "ska svara på om", "frågan om vad som har effekt". */
-const asksWhether = words`erbjuds|erbjuder|(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|(?:visar|lär|beskriver|förklarar|tips om|råd om|vägledning i)(?: [\p{L}-]+){0,3} hur(?: \p{L}+)? (?:kan|man|ska|du|ni)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
+const asksWhether = words`(?:får|kan|ska|ska få) lära sig|lär sig att|undersöker(?: \p{L}+){0,2} (?:skillnad|samband|effekt)\p{L}*|innan [^.;]{3,40} (?:ger|får|gett) effekt|erbjuds|erbjuder|(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|(?:visar|lär|beskriver|förklarar|tips om|råd om|vägledning i)(?: [\p{L}-]+){0,3} hur(?: \p{L}+)? (?:kan|man|ska|du|ni)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
 
 /** "34 procent …, mot 48", "var tredje …, mot var tionde", "en av tjugo …, att jämföra med en av fem". */
 const sharesCompared =

@@ -4,7 +4,7 @@ const noEffectWords = words`(?:ingen|inga|inte någon|inte några|ingen som hels
 
 /** What one looks for and does not find. */
 const gain =
-  '(?:effekt|skillnad|förbättring|förändring|minskning|ökning|påverkan|inverkan|verkan|betydelse|genomslag|avtryck|utslag|nytta|vinst|samband|framsteg)(?:en|er|erna|ar|arna|et)?';
+  '(?:effekt|skillnad|förbättring|förändring|minskning|ökning|påverkan|inverkan|verkan|betydelse|inflytande|genomslag|avtryck|utslag|nytta|vinst|samband|framsteg)(?:en|er|erna|ar|arna|et)?';
 const deny = '(?:inte|ej|knappast|aldrig|varken)';
 const comparative = String.raw`(?:bättre|sämre|effektivare|verksammare|mer|mindre|fler|färre|oftare|högre|lägre|större|snabbare|tidigare|längre|kortare|tryggare|starkare|(?:mer|mindre) \p{L}+)`;
 const others = String.raw`(?:i |hos |bland |för )?(?:andra|övriga|de andra|förut|tidigare|före|innan|förr|kontroll\p{L}*|jämförelse\p{L}*|grann\p{L}*|riket|resten|länet|landet|året (?:innan|före)|ett år tidigare)`;

@@ -6,7 +6,7 @@ const unclearWords = words`(?:går|gick) inte att (?:bedöma|uttala sig|säga|ve
 const judge =
   '(?:bedöma|bedömas|avgöra|avgöras|säga|uttala sig|dra|dras|fastställa|fastställas|veta|klarlägga|besvara|besvaras|belägga|beläggas|värdera|värderas)';
 const tooLittle =
-  '(?:tun[nt]|tunna|svag[ta]?|lite[tn]|små|få|osäker[ta]?|bristfällig[ta]?|spretig[ta]?|gam(?:mal|malt|la)|olik[at]?|mager|magert|knapp[ta]?|ensidig[ta]?|kort[at]?|heterogen[ta]?)';
+  '(?:tun[nt]|tunna|svag[ta]?|lite[tn]|små|få|osäkert?|osäkra|bristfällig[ta]?|spretig[ta]?|gam(?:mal|malt|la)|olik[at]?|mager|magert|knapp[ta]?|ensidig[ta]?|kort[at]?|heterogen[ta]?)';
 
 /** That nothing can be said, one meaning a row. */
 const nothingKnown: readonly RegExp[] = [
@@ -18,6 +18,7 @@ const nothingKnown: readonly RegExp[] = [
   words`(?:kan|kunde) (?:bero|ha berott|förklaras|hänga samman)[^.;]{0,60} men (?:också|även|lika|det kan)|(?:framgår|besvaras|belyses|framkommer) (?:inte|ej)(?: \p{L}+)? (?:av|i)|(?:har|hade) (?:inte|aldrig|ännu inte|ej) (?:undersökts|mätts|följts upp|studerats|prövats)|(?:svaret|besked|svar)(?: \p{L}+)? (?:får vi|dröjer|uteblev)`,
   words`låter sig (?:inte|ej|knappast) (?:\p{L}+as?|\p{L}+ras)|(?:inget|inga|inte något|ingen)(?: \p{L}+)? (?:svar|besked|klarhet)(?: \p{L}+)? (?:på|om|i)`,
   words`säger (?:föga|inget|ingenting|lite|inte mycket|mycket lite) om|(?:inte|ej|för lite) (?:tillräckligt|nog)(?: med)? (?:forskning|studier|kunskap|data|underlag)|(?:kan|kunde) inte (?:ge )?svara?(?: på)?(?: \p{L}+)? (?:om|vad|huruvida)`,
+  words`(?:inte|ej)(?: att)? (?:tillskriva|tillskrivas|förklara med|härleda)`,
   words`det vet (?:ingen|vi inte|man inte|vi ännu inte)|(?:vet|visste) (?:vi|man|ingen)(?: [\p{L}-]+){0,3} (?:inte|lite)|för tidigt att|(?:lämnar|lämnas|lämnade)(?: \p{L}+)? frågan öppen|(?:frågan|svaret) (?:är|förblir|lämnas) (?:öppen|obesvarad|att (?:vi|man|ingen) (?:inte )?vet)`,
 ];
 
