@@ -118,7 +118,7 @@ async function needOf(
 }
 
 const atRisk =
-  /uppsägning|uppsagd|hyresskuld|obetald\p{L}* hyr|hyran (?:är )?obetald|vräkning|(?<!\p{L})vräks|avhysning|avhyses|kronofogden kommer|mista (?:lägenheten|bostaden|hemmet)|förlora (?:lägenheten|bostaden|hemmet)|behålla (?:lägenheten|bostaden|hemmet)/iu;
+  /uppsägning|uppsagd|hyresskuld|obetald\p{L}* hyr|hyran (?:är )?obetald|vräkning|(?<!\p{L})vräks|avhysning|avhyses|kronofogden kommer|mista (?:lägenheten|bostaden|hemmet)|förlora (?:lägenheten|bostaden|hemmet)|bli av med (?:lägenheten|bostaden|hemmet)|hyror efter|(?:behålla|bo kvar i) (?:lägenheten|bostaden|hemmet)/iu;
 const withoutHome =
   /hemlös|bostadslös|(?<!\p{L})sover|härbärge|vräkt|avhyst|akutboende|(?:utan|saknar|ingen) (?:\p{L}+ )?(?:bostad|lägenhet|boende)|på gatan|bor (?:hos|i bil|runt)/iu;
 

@@ -2,7 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { agesText } from '../catalogue/claim-text.ts';
 import { type Ages, agesOverlap } from '../domain/primitives.ts';
 import type { Described, Part } from './described.ts';
-import { ageIsOneself, agesDoubtful, forParents, isForYouth, isOfChildren } from './group-ages.ts';
+import {
+  ageIsOneself,
+  agesDoubtful,
+  agesImplied,
+  forParents,
+  isForYouth,
+  isOfChildren,
+} from './group-ages.ts';
 import { isForOthersWithoutHome } from './homeless.ts';
 import type { Need } from './need.ts';
 import { isGeneral } from './situations.ts';
@@ -61,7 +68,7 @@ function isSomeones({ targetGroups, circumstances }: Need, record: Described): b
 
 function hasOtherAge(need: Need, record: Described): boolean {
   return (
-    isForYouth(need.ages, record.ages) ||
+    isForYouth(need.ages ?? agesImplied(need.targetGroups, need.problems), record.ages) ||
     ((record.ages === null || record.ages.max === null) &&
       ageIsOneself([...need.targetGroups, ...record.targetGroups]) &&
       // A group of the young that the need names itself is meant, however old somebody in it is.

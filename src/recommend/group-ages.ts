@@ -36,7 +36,7 @@ const agesOfGroup: Readonly<Record<string, readonly [min: number | null, max: nu
   'aldre-efter-sjukhusvistelse': [60, null],
   'personer-med-demenssjukdom': [18, null],
   'valdsutsatta-vuxna': [16, null],
-  'valdsutsatta-kvinnor': [16, null],
+  'valdsutsatta-kvinnor': [18, null],
   'langvarigt-sjukskrivna': [18, null],
   'klienter-i-kriminalvarden': [15, null],
   'personer-i-kriminella-natverk': [10, null],

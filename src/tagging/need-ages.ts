@@ -6,7 +6,8 @@ import { numberPattern, numbersInLetters, tensFromThirty, toTwenty } from './wor
 /** Also "kille på 15", "14 år", "är 16": in a need a number beside a person is an age. */
 export function needAges(sentence: Sentence): ReadAge[] {
   const read = ageTags(sentence)
-    .filter((t) => t.confidence >= 0.5)
+    // A stage of school may be long ago ("sedan gymnasiet"): it comes last, below.
+    .filter((t) => t.confidence >= 0.5 && t.rule !== 'ages/stage')
     // "har under femton år använt": how long, not how old.
     .filter((t) => !(/^under/iu.test(t.text) && /(?<!\p{L})har\s$/iu.test(sentence.text.slice(0, t.span[0]))))
     .map((t) => ({ ages: t.ages, span: t.span, text: t.text }));

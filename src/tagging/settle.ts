@@ -74,6 +74,7 @@ export function settledGroups(
     )
       return false;
     if (g.id === 'adopterade' && wantsToAdopt.test(text)) return false;
+    if (g.id === 'adoptivfamiljer' && isAdopted.test(text)) return false;
     if (/^(?:familjehems|institutions)?placerade-barn/.test(g.id) && ownChildhood.test(text)) return false;
     return !((g.id === 'barn-som-anhoriga' || upbringing.test(g.id)) && grownUpChild.test(text));
   });
@@ -99,6 +100,9 @@ const grownUpChild =
 /** Who is to adopt is not adopted. */
 const wantsToAdopt =
   /(?<!\p{L})(?:vill|ska|skall|önskar|ansöker|tänker|planerar|funderar|köar|väntar)\s(?:\S+\s){0,3}?adopt(?:era|ion)/iu;
+/** A grown-up who was adopted has no adoptive family to be helped. */
+const isAdopted =
+  /(?<!\p{L})(?:kvinna|kvinnan|man|mannen|hon|han|person|vuxen)(?:,?\s(?:på\s)?\d\d(?:\sår)?,?)?(?:\s(?:som|är|blev|själv|har|vuxit|upp|blivit))*\sadopterad(?!\p{L})/iu;
 /** What is for those who bring up a child. */
 const upbringing = /^(?:foraldrar|pappor|foraldrar-till-(?:sma-barn|tonaringar))$/;
 
