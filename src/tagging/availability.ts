@@ -1,4 +1,5 @@
-import { availabilityRules, costsPeopleNothing } from './availability-rules.ts';
+import type { AvailabilityRule } from './availability/rule.ts';
+import { availabilityRules } from './availability-rules.ts';
 import { isHypothetical } from './context.ts';
 import { words } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
@@ -7,6 +8,9 @@ import { course, thing } from './words/availability.ts';
 
 /** Words of a thing one can get: without them "gratis" or "upphörde" is about something else. */
 const aboutThing = words`${thing}s?|${course}|licens\p{L}*|manual\p{L}*|behandlare|certifi\p{L}*|förvalta\p{L}*|terapi(?:n)?|föräldrastöd(?:et)?|version(?:en)?|verksamhet(?:en)?|den|det|frågeformulär(?:et)?|intervju(?:n)?|handledning(?:en)?|organisation(?:en)?|nätverk(?:et)?|häfte(?:t)?|\p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film)(?:n|en|et|er|erna|or|orna|ar)?|pris(?:et)?|kursavgift(?:en)?|deltagaravgift(?:en)?|heldag(?:en)?|bok(?:en)?|mall(?:en)?|skattning(?:en)?|webbstöd(?:et)?|\p{L}*(?:skala|skalan|formulär|formuläret|test|testet)|startavgift(?:en)?|deltagare|hem|team(?:et)?`;
+
+/** What clients get without charge is no licence. */
+const costsPeopleNothing = words`(?:jobbar|arbetar|jobba|arbeta) gratis|gratis för (?:alla|dig|er|den|invånare)\p{L}*|(?:kostnadsfri|gratis|avgiftsfri)\p{L}*(?: [\p{L}]+){0,3} (?:för (?:den enskilde|familj\p{L}*|deltaga\p{L}+|brukare\p{L}*|klient\p{L}*|föräldra\p{L}*|dig|barn\p{L}*|unga|ungdomar|alla invånare)|rådgivning|samtal|hjälp|stöd)|(?:stödet|samtalen|besöket|besöken|hjälpen|rådgivningen|vården|mötena|lunchen|fikat|resan|hämtningen|insatsen|behandlingen|inträdet)(?: hos oss| här)? (?:är|ges) (?:alltid |helt )?(?:gratis|kostnadsfri\p{L}*|avgiftsfri\p{L}*|utan kostnad)`;
 
 /** What it cannot be twice at once: closed and on trial, given here and only abroad. */
 const oneOf: ReadonlySet<string> = new Set(['lifecycle', 'training', 'steward']);
@@ -32,29 +36,48 @@ export function availabilityTags(sentence: Sentence, methods: readonly string[])
   // A heading ("Krav på utbildning") says what the next lines are about, not what they say.
   if (text.endsWith('?') || sentence.isHeading) return tags;
   for (const rule of availabilityRules) {
-    const match = rule.pattern.exec(text);
-    if (!match || rule.not?.test(text)) continue;
+    const said = saidIn(rule, text);
+    if (said === null) continue;
     if (rule.code === 'free' && (costsPeopleNothing.test(text) || !namesUsable.test(text))) continue;
     if (tags.some((t) => t.value === (rule.code ?? rule.aspect))) continue;
     if (oneOf.has(rule.aspect) && tags.some((t) => t.availability.aspect === rule.aspect)) continue;
     let confidence = rule.confidence;
-    const why = [`»${match[0]}«`];
-    if (methods.length === 0 && !saysItself.has(rule.code ?? rule.aspect) && !aboutThing.test(text))
+    const why = [`»${said.text}«`];
+    if (
+      methods.length === 0 &&
+      !rule.saysWhat &&
+      !saysItself.has(rule.code ?? rule.aspect) &&
+      !aboutThing.test(text)
+    )
       [confidence, why[1]] = [confidence - 0.25, 'oklart vad det gäller'];
-    if (isHypothetical(text) && !/krävs|kräver/iu.test(match[0]))
+    if (isHypothetical(text) && !/krävs|kräver/iu.test(said.text))
       [confidence, why[1]] = [confidence - 0.25, 'plan eller förhoppning'];
     tags.push({
       facet: 'availability',
       value: rule.code ?? rule.aspect,
       availability: { aspect: rule.aspect, code: rule.code, methods },
       rule: `availability/${rule.code ?? rule.aspect}`,
-      span: [match.index, match.index + match[0].length],
-      text: match[0],
+      span: said.span,
+      text: said.text,
       confidence: Math.round(Math.min(0.97, Math.max(0.05, confidence)) * 100) / 100,
       reason: why.filter(Boolean).join(', '),
     });
   }
   return withoutFreeBesideDemands(tags);
+}
+
+/** Where a rule's parts stand, from the first to the last; null when one is missing. */
+function saidIn(
+  rule: AvailabilityRule,
+  text: string,
+): { span: readonly [number, number]; text: string } | null {
+  if (rule.not?.test(text)) return null;
+  const parts = rule.all.map((part) => part.exec(text));
+  const found = parts.filter((part) => part !== null);
+  if (found.length < parts.length) return null;
+  const start = Math.min(...found.map((part) => part.index));
+  const end = Math.max(...found.map((part) => part.index + part[0].length));
+  return { span: [start, end], text: text.slice(start, end) };
 }
 
 const withoutCharge = /kost|gratis|avgift|fri|öppe/iu;

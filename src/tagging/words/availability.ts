@@ -14,3 +14,15 @@ export const language =
 /** Who leads or uses the method. */
 export const leader =
   '(?:\\p{L}*(?:terapeut|behandlare|ledare|handledare|instruktör|användare|bedömare|utförare|intervjuare|rådgivare|coach)(?:n|en|na|rna|er|erna|s)?|team(?:et|en)?|personal(?:en)?|handläggare(?:n)?|socialsekreterare(?:n)?|den som|de som|alla som|ni som|du som|man|verksamhet(?:en|er)|kommuner|kommunen|enhet(?:en|er)?)';
+
+export const no = '(?:ingen|inga|inget|inte någon|inte några|inte något|ingen som helst|varken|aldrig|inte)';
+export const mayNot = String.raw`(?:får|kan|ska|måste|bör)(?: [\p{L}]+){0,2} (?:inte|ej|aldrig|varken)`;
+export const only = '(?:bara|endast|enbart|uteslutande)';
+export const use = `(?:använd(?:a|as|er|s)|ge(?:s)?|led(?:a|as|er)|håll(?:a|as|er)|arbeta(?:r)? (?:med|enligt)|utför(?:a|as)|genomför(?:a|as)|kopiera(?:s)?|bedriva(?:s)?|lämnas ut|köpas|beställas|administreras|tolkas|kalla sig)`;
+export const openUse = `(?:kopiera(?:s)?|skriv(?:a|as) ut|ladda(?:s)? (?:ne[dr]|hem)|ladda(?:s)? ner|laddas|hämta(?:s)?|sprid(?:a|as)|använd(?:a|as)|beställa(?:s)?|nyttjas|skickas)`;
+export const trained = `(?:(?:har |har först |först har |ha )?(?:gått|genomgått|deltagit i|deltagit på|fullföljt|avslutat|gjort|klarat|gått igenom)|(?:är|blivit|vara) utbilda(?:d|t|de) i|(?:har|ha) (?:grund|metod)?utbildning i)`;
+export const training = String.raw`(?:\p{L}*utbildning(?:en|ar)?|\p{L}*kurs(?:en|er)?|kursdagar(?:na)?|\p{L}*utbildningsdagar)`;
+export const provider = `(?:förvaltare|utförare|utbildare|kursgivare|utbildningsanordnare|anordnare|kursledare|utgivare|ägare|rättighetsinnehavare|huvudman|leverantör|ansvarig (?:aktör|organisation|myndighet)|aktör som|organisation som|instruktör|licensgivare|stödfunktion|kontaktperson)(?:en|n|er)?`;
+export const examined = String.raw`(?:godkän(?:d|t|na|nas|nts|ts|ner|ns|nande|nandet)|auktoriser\p{L}+|ackrediter\p{L}+|certifi\p{L}+|diplomer\p{L}+|licensierad)`;
+export const inSweden =
+  '(?:i Sverige|i landet|inom landet|på hemmaplan|på svensk mark|här hemma|hos oss|i vårt land|i svensk(?:a)? [a-zåäö]+)';
