@@ -30,15 +30,20 @@ const saysItself: ReadonlySet<string> = new Set([
 const namesUsable = words`${thing}s?|${course}|licens\p{L}*|certifi\p{L}*|\p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film|test|verktyg|app|intervju|svår)(?:n|en|et|er|erna|or|orna|ar|a|skalor)?|krävs|behövs`;
 
 /** What a text says of getting the method: licence, training, languages, cost, or that it is closed. */
-export function availabilityTags(sentence: Sentence, methods: readonly string[]): TagOf<'availability'>[] {
+export function availabilityTags(
+  sentence: Sentence,
+  methods: readonly string[],
+  before = '',
+): TagOf<'availability'>[] {
   const tags: TagOf<'availability'>[] = [];
   const text = sentence.text;
   // A heading ("Krav på utbildning") says what the next lines are about, not what they say.
   if (text.endsWith('?') || sentence.isHeading) return tags;
   for (const rule of availabilityRules) {
-    const said = saidIn(rule, text);
+    const said = saidIn(rule, text, before);
     if (said === null) continue;
-    if (rule.code === 'free' && (costsPeopleNothing.test(text) || !namesUsable.test(text))) continue;
+    if (rule.code === 'free' && !rule.saysWhat && (costsPeopleNothing.test(text) || !namesUsable.test(text)))
+      continue;
     if (tags.some((t) => t.value === (rule.code ?? rule.aspect))) continue;
     if (oneOf.has(rule.aspect) && tags.some((t) => t.availability.aspect === rule.aspect)) continue;
     let confidence = rule.confidence;
@@ -50,7 +55,7 @@ export function availabilityTags(sentence: Sentence, methods: readonly string[])
       !aboutThing.test(text)
     )
       [confidence, why[1]] = [confidence - 0.25, 'oklart vad det gäller'];
-    if (isHypothetical(text) && !/krävs|kräver/iu.test(said.text))
+    if (isHypothetical(text) && !/krävs|kräver/iu.test(said.text) && !/^(?:skulle|vill) /iu.test(text))
       [confidence, why[1]] = [confidence - 0.25, 'plan eller förhoppning'];
     tags.push({
       facet: 'availability',
@@ -70,8 +75,10 @@ export function availabilityTags(sentence: Sentence, methods: readonly string[])
 function saidIn(
   rule: AvailabilityRule,
   text: string,
+  before: string,
 ): { span: readonly [number, number]; text: string } | null {
-  if (rule.not?.test(text)) return null;
+  if (rule.not?.test(text) || rule.otherMatter?.test(text)) return null;
+  if (rule.about && !rule.about.test(text) && !rule.about.test(before)) return null;
   const parts = rule.all.map((part) => part.exec(text));
   const found = parts.filter((part) => part !== null);
   if (found.length < parts.length) return null;

@@ -111,8 +111,10 @@ function tagText(
   const kind = tags.find((t) => t.facet === 'documentKind')?.value;
   const recommends = kind === 'national_guideline' || kind === 'knowledge_support_with_recommendations';
   const sentences = sentencesOf(read.text);
-  for (const sentence of sentences) {
-    const found = sentenceTags(sentence, tokensOf(sentence.text, analyzer), indexes, { recommends });
+  for (const [i, sentence] of sentences.entries()) {
+    const previous = sentences[i - 1];
+    const before = previous?.paragraph === sentence.paragraph ? previous.text : '';
+    const found = sentenceTags(sentence, before, tokensOf(sentence.text, analyzer), indexes, { recommends });
     const shift = (tag: Tag): Tag => ({
       ...tag,
       span: [tag.span[0] + sentence.start, tag.span[1] + sentence.start] as const,
@@ -135,6 +137,7 @@ function toGiven<T extends Tag>(tag: T, at: readonly number[]): T {
 
 function sentenceTags(
   sentence: Sentence,
+  before: string,
   tokens: readonly Token[],
   indexes: TaggerIndexes,
   document: { readonly recommends: boolean },
@@ -174,7 +177,7 @@ function sentenceTags(
     ...findingTags(sentence, facts),
     ...recommendationTags(sentence, methods, document),
     ...unsuitable,
-    ...availabilityTags(sentence, methods),
+    ...availabilityTags(sentence, methods, before),
   ];
 }
 

@@ -31,6 +31,7 @@ export const holderWordings: readonly AvailabilityRule[] = [
       `,
     ],
     not: anyOf`
+      någon (?:\p{L}+ )?förvaltare(?: \p{L}+){0,3} (?:inte|ej)
       ingen längre|fastighet|god man|pengar
     `,
   },
@@ -64,6 +65,7 @@ export const holderWordings: readonly AvailabilityRule[] = [
       `,
     ],
     not: anyOf`
+      första (?:svensk\p{L}* )?version\p{L}*
       modersmål\p{L}*|samlades in|intervjuer(?:na)?|pratar|talar|talade|prata|tala|undervisning i
       lär(?:a|de)? sig|svenskundervisning|sfi|studier på|böcker på
       på svenska (?:förhållanden|skolor|barn|kommuner|data)|kallas|heter på|betyder|tolk(?:en)?

@@ -83,6 +83,7 @@ export const lifecycleEndWordings: readonly AvailabilityRule[] = [
       `,
     ],
     not: anyOf`
+      (?:inte|ej|snarare än|varken) (?:\p{L}+ )?(?:nedlag\p{L}+|avveckla\p{L}*)
       ${course}|våld\p{L}*|symtom\p{L}*|missbruk\p{L}*|lag(?:en)?|bidrag(?:et)?|placering\p{L}*
       statsbidrag\p{L}*|åtal(?:et)?|ärende\p{L}*|utredning\p{L}*|skola(?:n)?|butik\p{L}*|bibliotek\p{L}*
       hemtjänst\p{L}*|förundersökning\p{L}*
