@@ -1,6 +1,5 @@
 import type { AvailabilityRule } from './availability/rule.ts';
 import { availabilityRules } from './availability-rules.ts';
-import { isHypothetical } from './context.ts';
 import { words } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagOf } from './types.ts';
@@ -8,6 +7,9 @@ import { course, thing } from './words/availability.ts';
 
 /** Words of a thing one can get: without them "gratis" or "upphörde" is about something else. */
 const aboutThing = words`${thing}s?|${course}|licens\p{L}*|manual\p{L}*|behandlare|certifi\p{L}*|förvalta\p{L}*|terapi(?:n)?|föräldrastöd(?:et)?|version(?:en)?|verksamhet(?:en)?|den|det|frågeformulär(?:et)?|intervju(?:n)?|handledning(?:en)?|organisation(?:en)?|nätverk(?:et)?|häfte(?:t)?|\p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film)(?:n|en|et|er|erna|or|orna|ar)?|pris(?:et)?|kursavgift(?:en)?|deltagaravgift(?:en)?|heldag(?:en)?|bok(?:en)?|mall(?:en)?|skattning(?:en)?|webbstöd(?:et)?|\p{L}*(?:skala|skalan|formulär|formuläret|test|testet)|startavgift(?:en)?|deltagare|hem|team(?:et)?`;
+
+/** A plan, a hope or a demand: nothing that is there to be had. "Ska användas" is a rule, no plan. */
+const onlyWished = words`skulle|hoppas|förhoppning\p{L}*|önsk\p{L}*|ambition\p{L}*|borde|vore|efterlys\p{L}*|målet är|målsättning\p{L}*|i framtiden|avser att|planera(?:r|s)|tänkt att|föreslå\p{L}*|förväntas|undersök\p{L}*|vill se`;
 
 /** What clients get without charge is no licence. */
 const costsPeopleNothing = words`(?:jobbar|arbetar|jobba|arbeta) gratis|gratis för (?:alla|dig|er|den|invånare)\p{L}*|(?:kostnadsfri|gratis|avgiftsfri)\p{L}*(?: [\p{L}]+){0,3} (?:för (?:den enskilde|familj\p{L}*|deltaga\p{L}+|brukare\p{L}*|klient\p{L}*|föräldra\p{L}*|dig|barn\p{L}*|unga|ungdomar|alla invånare)|rådgivning|samtal|hjälp|stöd)|(?:stödet|samtalen|besöket|besöken|hjälpen|rådgivningen|vården|mötena|lunchen|fikat|resan|hämtningen|insatsen|behandlingen|inträdet)(?: hos oss| här)? (?:är|ges) (?:alltid |helt )?(?:gratis|kostnadsfri\p{L}*|avgiftsfri\p{L}*|utan kostnad)`;
@@ -40,7 +42,7 @@ export function availabilityTags(
   // A heading ("Krav på utbildning") says what the next lines are about, not what they say.
   if (text.endsWith('?') || sentence.isHeading) return tags;
   for (const rule of availabilityRules) {
-    const said = saidIn(rule, text, before);
+    const said = saidIn(rule, text, before) ?? saidAcross(rule, text, before);
     if (said === null) continue;
     if (rule.code === 'free' && !rule.saysWhat && (costsPeopleNothing.test(text) || !namesUsable.test(text)))
       continue;
@@ -55,7 +57,7 @@ export function availabilityTags(
       !aboutThing.test(text)
     )
       [confidence, why[1]] = [confidence - 0.25, 'oklart vad det gäller'];
-    if (isHypothetical(text) && !/krävs|kräver/iu.test(said.text) && !/^(?:skulle|vill) /iu.test(text))
+    if (onlyWished.test(text) && !/krävs|kräver/iu.test(said.text) && !/^(?:skulle|vill) /iu.test(text))
       [confidence, why[1]] = [confidence - 0.25, 'plan eller förhoppning'];
     tags.push({
       facet: 'availability',
@@ -85,6 +87,16 @@ function saidIn(
   const start = Math.min(...found.map((part) => part.index));
   const end = Math.max(...found.map((part) => part.index + part[0].length));
   return { span: [start, end], text: text.slice(start, end) };
+}
+
+/** Begun in the sentence before and completed in this one, which is then what is shown. */
+function saidAcross(
+  rule: AvailabilityRule,
+  text: string,
+  before: string,
+): { span: readonly [number, number]; text: string } | null {
+  if (!rule.saysWhat || before === '' || saidIn(rule, before, '') !== null) return null;
+  return saidIn(rule, `${before} ${text}`, '') === null ? null : { span: [0, text.length], text };
 }
 
 const withoutCharge = /kost|gratis|avgift|fri|öppe/iu;

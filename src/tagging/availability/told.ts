@@ -7,11 +7,43 @@ import type { AvailabilityRule } from './rule.ts';
 const otherLessons = words`brand\p{L}*|(?:alla|samtliga|våra) anställda|hjärt-?\p{L}*|HLR|gymnasi\p{L}*|grundskol\p{L}*|komvux|sfi|högskoleutbildning\p{L}*|socionom(?:utbildning|examen)\p{L}*|undersköter\p{L}*|arbetsmarknadsutbildning\p{L}*|yrkesutbildning\p{L}*|föräldra(?:r|rna|kurs\p{L}*|utbildning\p{L}*)|elev\p{L}*|studenter\p{L}*|barnen|ungdomar(?:na)?|deltagarna|nyanlända|arbetssökande|hyresgäst\p{L}*|körkort\p{L}*|matlagning|svenskkurs\p{L}*|datasystem\p{L}*|verksamhetssystem\p{L}*|utbildningsnivå\p{L}*|(?:lägre|högre|låg|hög|kort|lång|eftergymnasial) utbildning|nyanställda|introduktionsutbildning\p{L}*|familjehem(?:met|men)?|anhörig(?:a|utbildning)\p{L}*|patient\p{L}*|tjänst(?:en)?|rektor\p{L}*|ledarskap\p{L}*|körlektion\p{L}*|första hjälpen|semester\p{L}*|hygien\p{L}*|arbetsmiljö\p{L}*`;
 /** What municipalities, courts and families close, try and replace. */
 const otherAffairs = words`ärende\p{L}*|ansökan|ansökning\p{L}*|beslut(?:et)?|domstol\p{L}*|förvaltningsrätt\p{L}*|tingsrätt\p{L}*|åtal(?:et)?|förundersökning\p{L}*|utredning(?:en)?|placering(?:en)?|biståndet|bidrag(?:et)?|statsbidrag\p{L}*|våldet|missbruket|symtom\p{L}*|lag(?:en)?|föreskrift\p{L}*|riktlinje\p{L}*|handbok(?:en)?|vägledning(?:en)?|kunskapsstöd(?:et)?|rapport(?:en)?|nämnd(?:en)?|projekt(?:et|tiden)|personal(?:en)?|vikarie\p{L}*|handläggare\p{L}*|lärare\p{L}*|skol(?:an|or|orna)|butik\p{L}*|bibliotek\p{L}*|hemtjänst\p{L}*|system(?:et)?|\p{L}*system(?:et)?|app för|blankett\p{L}*|busslinj\p{L}*|restaurang\p{L}*|fabrik\p{L}*|möte\p{L}*|färdigheter\p{L}*|webbplats\p{L}*|den enskilde|barnet|sjukskriv\p{L}*|anställning\p{L}*|läkemed\p{L}*|medicin\p{L}*|dosen|drogtest\p{L}*|urinprov\p{L}*`;
-const otherMoney = words`samhället(?:s)?|böter|försörjningsstöd\p{L}*|bistånd\p{L}*|statsbidrag\p{L}*|skadestånd\p{L}*|bidrag(?:et)?|anslag\p{L}*|miljarder|miljoner|budget\p{L}*|hyra(?:n)?|hyror|hyres\p{L}*|lön(?:en|er)?|skuld\p{L}*|inkomst\p{L}*|riksnorm\p{L}*|lån(?:et)?|besparing\p{L}*|dygn(?:et)?|vårddygn\p{L}*|underskott\p{L}*|taxa(?:n)?|hemtjänst\p{L}*|högkostnadsskydd\p{L}*|lunch\p{L}*|fika(?:t)?|parkering\p{L}*|entré\p{L}*|läkarbesök\p{L}*|busskort\p{L}*|barnbidrag\p{L}*|hushåll\p{L}*|lägenhet\p{L}*|placering\p{L}*|per barn|per brukare|per vårdplats|vinst\p{L}*|stöld\p{L}*|stulit|värde(?:t)? av|merkostnad\p{L}*|tandvård\p{L}*|el(?:räkning\p{L}*)?|ersatta?|kvitto\p{L}*|handläggningskostnad\p{L}*|skatt\p{L}*|pension\p{L}*`;
+const otherMoney = words`för den enskilde|vistelse\p{L}*|samhället(?:s)?|böter|försörjningsstöd\p{L}*|bistånd\p{L}*|statsbidrag\p{L}*|skadestånd\p{L}*|bidrag(?:et)?|anslag\p{L}*|miljarder|miljoner|budget\p{L}*|hyra(?:n)?|hyror|hyres\p{L}*|lön(?:en|er)?|skuld\p{L}*|inkomst\p{L}*|riksnorm\p{L}*|lån(?:et)?|besparing\p{L}*|dygn(?:et)?|vårddygn\p{L}*|underskott\p{L}*|taxa(?:n)?|hemtjänst\p{L}*|högkostnadsskydd\p{L}*|lunch\p{L}*|fika(?:t)?|parkering\p{L}*|entré\p{L}*|läkarbesök\p{L}*|busskort\p{L}*|barnbidrag\p{L}*|hushåll\p{L}*|lägenhet\p{L}*|placering\p{L}*|per barn|per brukare|per vårdplats|vinst\p{L}*|stöld\p{L}*|stulit|värde(?:t)? av|merkostnad\p{L}*|tandvård\p{L}*|el(?:räkning\p{L}*)?|ersatta?|kvitto\p{L}*|handläggningskostnad\p{L}*|skatt\p{L}*|pension\p{L}*`;
 const deniedLicence = words`(?:ingen|inga|inget|inte|varken|utan|slipper|slopa\p{L}*)(?: (?:någon|några|särskild|krav på|att))*(?: \p{L}+)? (?:licens|tillstånd|avtal|certifi|ackredit|auktoris|behörighet)\p{L}*(?! (?:får|kan))|nej|oklart|okän[dt]|vet inte|(?:inte|ej) (?:\p{L}+ )?(?:framgår|kunnat|känt)|framgår inte|körkort\p{L}*|serveringstillstånd\p{L}*|uppehållstillstånd\p{L}*|arbetstillstånd\p{L}*|bygglov|licensläkemed\p{L}*|läkemed\p{L}*|vapen\p{L}*|hyresavtal\p{L}*|kollektivavtal\p{L}*|vårdnadshavar\p{L}*|föräldra(?:r|rna|rnas)?|förskola\p{L}*|familjehem\p{L}*|hyr(?:a|es|esgäst)\p{L}*|upphandl\p{L}*|tjänstepension\p{L}*`;
 
 /** Told by their parts, in whatever order: no wording is fixed, but several words must meet. */
 export const toldAvailability: readonly AvailabilityRule[] = [
+  {
+    aspect: 'terms',
+    code: 'statutory',
+    confidence: 0.8,
+    saysWhat: true,
+    all: [
+      words`(?:insats|rättighet|stödform|tjänst)(?:en|er|erna)? (?:i|enligt|inom) (?:LSS|SoL|socialtjänstlagen|lag(?:en)?)|rätt till (?:[\p{L}-]+ ){1,5}enligt (?:lag(?:en)?|LSS|SoL|socialtjänstlagen|\d+)`,
+    ],
+    not: words`beslut\p{L}*|ansökan|avslag\p{L}*|överklag\p{L}*|personer med|har (?:beviljats|fått)|ansöka|antal(?:et)?|kostnad\p{L}*|statistik\p{L}*`,
+  },
+  {
+    aspect: 'licence',
+    code: 'licence_required',
+    confidence: 0.8,
+    saysWhat: true,
+    all: [
+      words`(?:får|kan) (?:\p{L}+ )?(?:inte|ej|aldrig) (?:\p{L}+ )?(?:kopieras|spridas|översättas|mångfaldigas|användas|tryckas|laddas ner)|(?:förbjudet|inte tillåtet|otillåtet) att (?:kopiera|använda|sprida|översätta|trycka)`,
+      words`${part.owner}|${part.licence}|äger rätten|tillstånd|medgivande`,
+    ],
+    about: words`${part.tool}|frågorna|namnet`,
+    not: words`personuppgift\p{L}*|bild(?:er|en|erna)?|journal\p{L}*|sekretess\p{L}*`,
+  },
+  {
+    aspect: 'language',
+    code: null,
+    confidence: 0.76,
+    saysWhat: true,
+    all: [
+      words`(?:finns|ges|tillgänglig\p{L}*|översatt\p{L}*|läsas|laddas)(?: [\p{L}-]+){0,4} (?:på|till) (?:både |bland annat )?${part.tongue}(?:, ${part.tongue})*(?: och| samt| eller) ${part.tongue}|(?:röststöd|talstöd|uppläs\p{L}*|text)(?: [\p{L}-]+){0,3} på ${part.manyTongues}`,
+    ],
+    not: words`modersmål\p{L}*|undervisning\p{L}*|personal\p{L}*|tolk\p{L}*|sökning\p{L}*|studi(?:er|erna)|rapport\p{L}*|tv`,
+  },
   {
     aspect: 'lifecycle',
     code: 'unknown',
@@ -86,7 +118,9 @@ export const toldAvailability: readonly AvailabilityRule[] = [
     confidence: 0.8,
     saysWhat: true,
     otherMatter: otherAffairs,
-    all: [words`${part.ended}`],
+    all: [
+      words`${part.ended}|(?:används|ges|säljs|erbjuds|bedrivs|trycks|finns)(?: [\p{L}-]+){0,3} (?:inte|ej) (?:\p{L}+ )?(?:mer|mera|längre|kvar)|ingen(?: [\p{L}-]+){0,2} (?:erbjuder|ger|använder|bedriver)(?: [\p{L}-]+){0,3} (?:längre|i dag|idag|numera)`,
+    ],
     about: words`${part.tool}|(?:sista|siste) (?:\p{L}*team|\p{L}*enhet|\p{L}*mottagning|\p{L}*verksamhet)\p{L}*`,
     not: words`${part.lessons}|(?:inte|ej|snarare än|varken|aldrig) (?:\p{L}+ )?(?:nedlagd|nedlagt|nedlagda|avveckla\p{L}*)|behandling(?:en|stiden)?|insatsen (?:upphör|upphörde|avslutas)\p{L}*|när (?:den|de|hen|han|hon|någon) \p{L}+|om (?:den|programmet|metoden)|ska|sluta\p{L}*|förslag\p{L}*|röka|våld\p{L}*|ärende\p{L}*|ansökan|lag(?:en)?|bidrag(?:et)?|placering\p{L}*|projekt(?:et)?|skol(?:a|an)|samtal\p{L}*`,
   },
@@ -251,7 +285,7 @@ export const toldAvailability: readonly AvailabilityRule[] = [
       words`${part.signs}|${part.demands}|utan`,
       words`${part.tool}|${part.uses}|starta|namnet|kopiera\p{L}*|översätt\p{L}*|sprid\p{L}*`,
     ],
-    not: words`hyresavtal\p{L}*|kollektivavtal\p{L}*|anställ\p{L}*|IT-\p{L}*|leveran\p{L}*|lokal\p{L}*|städ\p{L}*|ramavtal\p{L}*|samverkansavtal\p{L}*|föräldra(?:r|rna)?`,
+    not: words`hyresavtal\p{L}*|kollektivavtal\p{L}*|anställ\p{L}*|IT-\p{L}*|leveran\p{L}*|lokal\p{L}*|städ\p{L}*|ramavtal\p{L}*|om (?:behandling|placering|vård|drift|boende)\p{L}*|samverkansavtal\p{L}*|föräldra(?:r|rna)?`,
   },
   {
     aspect: 'certification',
@@ -292,7 +326,7 @@ export const toldAvailability: readonly AvailabilityRule[] = [
       words`(?:på|till|från|och|både|samt|,|däribland|bland annat|eller) (?:bland annat |både |lätt |enkel |enbart |bara |endast |också |även )?${part.tongue}|${part.manyTongues}`,
       words`finns|ges|går|hålls|erbjuds|är|${part.putIntoWords}|skriv\p{L}*|ladda\p{L}*|laddas|läsa|beställ\p{L}*|undervisning|tillgänglig\p{L}*|publicera\p{L}*|utgiv\p{L}*|saknas|släpp\p{L}*|tryckt\p{L}*|föreligger`,
     ],
-    not: words`modersmål\p{L}*|prata\p{L}*|talar?|talade|tolk(?:en|ar)?|undervisning i|lär(?:a|de)? sig|svenskundervisning|sfi|studi(?:en|er|erna)|artik\p{L}+|sökning\p{L}*|publicerade på|inkludera\p{L}*|rapport(?:en)?|sammanfattning\p{L}*|kallas|betyder|heter|intervju(?:er|erna|ades)|svenska (?:förhållanden|kommuner|barn|skolor)|ska översättas|planera\p{L}*|hoppas|kurs(?:en)? i|lektion\p{L}*|möte(?:t)?|samtalet|handläggare\p{L}*|personalen`,
+    not: words`modersmål\p{L}*|tv|radio|samlades in|prata\p{L}*|talar?|talade|tolk(?:en|ar)?|undervisning i|lär(?:a|de)? sig|svenskundervisning|sfi|studi(?:en|er|erna)|artik\p{L}+|sökning\p{L}*|publicerade på|inkludera\p{L}*|rapport(?:en)?|sammanfattning\p{L}*|kallas|betyder|heter|intervju(?:er|erna|ades)|svenska (?:förhållanden|kommuner|barn|skolor)|ska översättas|planera\p{L}*|hoppas|kurs(?:en)? i|lektion\p{L}*|möte(?:t)?|samtalet|handläggare\p{L}*|personalen`,
   },
   {
     aspect: 'cost',
