@@ -44,6 +44,15 @@ const families: readonly LevelRule[] = [
   { level: 'may', name: 'kan', pattern: words`(?:kan|får)(?: ${bodies})?(?: (?!inte|ej|aldrig)[\p{L}-]+){0,6} ${act}|öppnar för(?: att)?|(?:är|utgör|vara|som) (?:ett )?(?:möjligt|tänkbart|rimligt|godtagbart|andrahands)\p{L}*(?: alternativ)?|andrahandsval\p{L}*|svag rekommendation(?:en)?(?: för)?|villkorad rekommendation|(?:prioritet|rangordning) [4-7]`, confidence: 0.84, sourced: true },
 ]; // biome-ignore format: one level a line
 
+/** As lists and tables put it: a colon and what to do, a rank, what the recommendation is. */
+const lists: readonly LevelRule[] = [
+  { level: 'explicitly_neutral', name: 'neutral', pattern: words`(?:ger|lämnar|finns|innehåller)(?: [\p{L}]+){0,2} (?:inga|inget|inte några|inte något) råd(?: \p{L}+)? (?:om|för|kring)|lämnar(?: [\p{L}]+){0,2} (?:frågan|valet) öppe[nt]|vare sig för eller emot`, confidence: 0.84, sourced: true },
+  { level: 'research_only', name: 'fou', pattern: words`hör(?: [\p{L},-]+){0,8} hemma (?:i|inom)(?: [\p{L}]+){0,2} ${research}|(?:begränsas|reserveras|förbehålls|hänvisas)(?: [\p{L}]+){0,3} ${research}`, confidence: 0.86, sourced: true },
+  { level: 'exceptionally', name: 'undantag', pattern: words`(?:prioritet|rangordning|prioritering|prio)(?:en)?:? (?:8|9|10)`, confidence: 0.84, sourced: true },
+  { level: 'should_not', name: 'icke-gora', pattern: words`(?:stark |tydlig |svag |villkorad )?negativ rekommendation|(?:säger|sade|blir) (?:ett )?(?:\p{L}+ )?nej till|(?:lista|listan|lista över|förteckning\p{L}*)(?: [\p{L}]+){0,3} som inte (?:ska|bör) (?:göras|användas|erbjudas)|rekommendation\p{L}*(?: [\p{L}\d]+){0,5}: (?:undvik|avstå|sluta|(?:erbjud|ge|använd|sätt in) (?:inte|ej|aldrig))|rekommendation\p{L}* (?:är|lyder|innebär|säger)(?: \p{L}+){0,2} att(?: [\p{L}-]+){0,4} (?:inte|avstå\p{L}*|undvik\p{L}*|upphör\p{L}*|slutar?)|råd(?:er|et)(?: [\p{L}]+){0,4} (?:att inte|från att)`, confidence: 0.85, sourced: true },
+  { level: 'should', name: 'bor', pattern: words`rekommendation\p{L}*(?: [\p{L}\d]+){0,5}: (?:erbjud|ge|använd|sätt in|pröva|välj|börja|prioritera|kombinera|inför|säkerställ|låt)(?! (?:inte|ej|aldrig))|(?<!ingen )rekommendation(?:en|erna)? (?:är|lyder|innebär|säger)(?: \p{L}+){0,2} att(?: (?!inte|avst|undvik)[\p{L}-]+){1,8}|råd(?:et)?(?: i [\p{L}]+| till [\p{L}]+)? är att (?!inte|avst|undvik)|(?:prioritet|rangordning|prioritering|prio)(?:en)?:? [1-3]|(?<!(?:inte|ej|aldrig|varken) )bör(?: ${bodies})?(?: (?!inte|ej|aldrig)[\p{L}-]+){0,5} (?:satsa på|arbeta (?:med|enligt)|inrätta|välja|väljas)`, confidence: 0.84, sourced: true },
+]; // biome-ignore format: one level a line
+
 const order: readonly RecommendationLevel[] = [
   'explicitly_neutral',
   'research_only',
@@ -54,7 +63,7 @@ const order: readonly RecommendationLevel[] = [
 ];
 
 /** What limits or denies is looked for first: "inte bör erbjudas" also holds "bör erbjudas". */
-export const recommendationLevels: readonly LevelRule[] = [...wordings, ...families].toSorted(
+export const recommendationLevels: readonly LevelRule[] = [...wordings, ...families, ...lists].toSorted(
   (a, b) => order.indexOf(a.level) - order.indexOf(b.level),
 );
 

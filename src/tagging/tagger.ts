@@ -160,7 +160,7 @@ function sentenceTags(
       .map((t) => t.value),
     outcomeIn: (from, to) => outcomeIn(indexes, tokens, concepts, sentence.text, from, to),
   };
-  const unsuitable = unsuitableTags(sentence, methods);
+  const unsuitable = unsuitableTags(sentence, methods, before);
   const about = [
     ...concepts,
     ...describedTags(sentence, concepts, (facet, id) => indexes.ids.has(`${facet}/${id}`)),
@@ -175,7 +175,7 @@ function sentenceTags(
     ...ages,
     ...mentions,
     ...findingTags(sentence, facts),
-    ...recommendationTags(sentence, methods, document),
+    ...recommendationTags(sentence, methods, document, before),
     ...unsuitable,
     ...availabilityTags(sentence, methods, before),
   ];

@@ -2,7 +2,7 @@ import { words } from '../pattern.ts';
 
 /** What is done with a method, in the passive and as a noun's verb. */
 const done =
-  '(?:använd|ge|erbjud|påbörja|inled|starta|sätta|hålla|genomför|göra|pröva|ställa|välja|prioritera|tillämpa|rekommendera|fullfölja|planera|ske|äga rum|komma (?:i fråga|ifråga)|bli aktuell|genomgå|ingå|delta|vara med|gå|tas emot|tas in|antas|erhålla|få|börja|remitteras|bjudas in|kalla|placeras|fortsätta|pågå)\\p{L}*(?: (?:in|igång|rum|emot|med|ut))?';
+  '(?:använd|ge|erbjud|påbörja|inled|starta|sätta|hålla|genomför|göra|pröva|ställa|välja|prioritera|tillämpa|rekommendera|fullfölja|planera|ske|äga rum|komma (?:i fråga|ifråga)|bli aktuell|genomgå|ingå|delta|vara med|gå|tas emot|tas in|antas|erhålla|få|börja|remitteras|bjudas in|kalla|placeras|fortsätta|pågå|arrangera|anordna|sammankalla|bjuda|skriva|skrivas in|kallas|få plats|äga rum|samla)\\p{L}*(?: (?:in|igång|rum|emot|med|ut))?';
 const rarely = '(?:inte|ej|aldrig|icke|inte heller|heller inte|sällan)';
 
 /** A method is said to be the wrong one: by itself; the circumstance must stand beside. */
@@ -10,3 +10,9 @@ export const excludes = words`(?:är|vore|blir|anses|bedöms|framstår|kan vara|
 
 /** Something must be in place before. */
 export const mustComeFirst = words`(?:innan|före(?:nna)?)(?: [\p{L}-]+){1,12} (?:ska|måste|bör|behöver|krävs)(?: [\p{L}-]+){1,8} (?:ha |vara |bli )?(?:\p{L}+(?:ats|atts|etts|its|ad|at|d|t|dda|de|na)|säkra\p{L}*|på plats|klar\p{L}*|ordna\p{L}*)|(?:ska|måste|bör|behöver)(?: [\p{L}-]+){0,9} innan(?: [\p{L}-]+){1,8}|(?:först|inte förrän|tidigast|förrän)(?: [\p{L}]+){0,2} (?:när|då|sedan|efter att|efter)(?: [\p{L}-]+){1,12} (?:får|kan|ska|börjar|startar|inleds|påbörjas|är det)|(?:får|kan|ska|börjar|startar|inleds|påbörjas|bör|erbjuds)(?: [\p{L}-]+){0,7} (?:först|inte förrän|tidigast)(?: [\p{L}]+){0,2} (?:när|då|sedan|efter att)|(?:en|ett)? ?(?:förutsättning|villkor|krav|grundkrav)(?:en|et)?(?: för(?: [\p{L}-]+){1,6}| [\p{L}-]+){0,3} är att|(?:förutsätter|kräver|villkoras av)(?: [\p{L}-]+){0,3} att(?: [\p{L}-]+){1,12}|bör först|ska först|måste först|krävs (?:det )?(?:först )?att|så länge(?: [\p{L}-]+){1,10} inte(?: [\p{L}-]+){1,8}`;
+
+/** What is a condition for taking part: "att vara drogfri är ett villkor". */
+export const isCondition = words`(?:är|utgör)(?: [\p{L}]+){0,2} (?:villkor|krav|förutsättning)(?= |\.|,|;|$)|(?:krävs|förutsätts|fordras)(?: [\p{L}-]+){1,8} (?:för att|innan) (?:delta|få|bli|börja|gå|antas|komma)|(?:ska|måste)(?: [\p{L}-]+){1,8} för att (?:antas|få delta|få plats|få börja|tas emot|kunna delta)|ingen (?:får|ska|kan)(?: [\p{L}]+){0,2} (?:tvingas|pressas|övertalas|lockas|beordras)`;
+
+/** Who must leave, is not let in, or is told to look elsewhere; and what the leader is told to avoid. */
+export const leaves = words`får (?:genast |då |omedelbart )?lämna (?:gruppen|programmet|behandlingen|kursen|insatsen)|(?:skrivs|tas) (?:ut ur|ur|ut från)|stängs av|får (?:inte|ej) (?:\p{L}+ )?(?:plats|börja|vara kvar|stanna|komma)|(?:inte|ej) (?:\p{L}+ )?(?:få|ges|erbjudas) plats|(?:bör|ska|får|måste)(?: [\p{L}]+){0,3} (?:något annat|en annan|ett annat|andra)(?: [\p{L}]+){0,2} (?:väljas|användas|erbjudas|sökas|övervägas|prövas)|(?:undvik|avbryt|avsluta|pausa|skjut upp|vänta med|avstå från)(?! att boka)(?: [\p{L}-]+){1,6} (?:om|när|vid|tills|så länge|där)|(?:är|vore) (?:\p{L}+ )?(?:farligt|riskabelt|skadligt|fel|uteslutet|uteslutna|otänkbart|förbjudet) (?:att|när|om|så länge|vid)|uteslut(?:na|en|et) (?:från|ur)|blir det (?:inget|ingen|inte något|inte någon) (?:möte|grupp|samtal|behandling|insats|medling)\p{L}*|(?:vänder|riktar) sig (?:därför )?(?:inte|ej) till`;
