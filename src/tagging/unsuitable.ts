@@ -29,7 +29,7 @@ const rules: readonly UnsuitableRule[] = [
   { name: 'other-tool', type: 'unsuitable_when', pattern: words`(?:används|används då|väljs|behövs|krävs|gäller|erbjuds) (?:i stället |istället |då )?(?:ett annat|en annan|andra|något annat) (?:\p{L}*verktyg|\p{L}*metod(?:er)?|\p{L}*insats(?:er)?|\p{L}*instrument|\p{L}*program|arbetssätt|\p{L}*behandling|vårdform)|hänvisas (?:vidare|till (?:annan|andra|annat|psykiatri\p{L}*|sjukvård\p{L}*|vården|specialist\p{L}*|beroendevård\p{L}*)|i stället|någon annanstans)|slussas vidare|tas inte emot|antas inte|(?:ska|bör|får) (?:därför )?inte (?:erbjudas|ges|få)(?! (?:plats|vänta))|(?:är|blir) (?:\p{L}+ )?(?:uteslutet|utesluten|uteslutna|inte aktuell[at]?|inte möjlig[at]?|undantag\p{L}+)|kommer inte i fråga|kan inte komma i fråga|ska inte (?:delta|vara med|ingå)|bör inte (?:delta|vara med|ingå)|får inte (?:delta|vara med|ingå)|passar (?:därför )?inte|lämpar sig inte|inte rätt (?:metod|insats|väg)`, confidence: 0.83, before: true },
   { name: 'must-not-be', type: 'requires_first', pattern: words`(?:ska|måste|behöver)(?: [\p{L}]+){0,3} (?:vara |ha )?(?:utesluten|uteslutet|uteslutits|kontrollerad|behandlad|stabil(?:t|iserad)?|under kontroll)(?: [\p{L}]+){0,3} innan|(?:så länge|innan|förrän)(?: [\p{L}]+){1,5} (?:är skyddat|är skyddad|har upphört|är säker|är säkrad|är tryggad)`, confidence: 0.82 },
   { name: 'advised-against-when', type: 'unsuitable_when', pattern: words`avråds (?:från )?(?:vid|när|om|för)|avråder (?:från (?:metoden|programmet|insatsen|behandlingen)|från att använda (?:\p{L}+ ){1,3})(?: ?)(?:vid|när|om|för)|rekommenderas inte (?:för|vid|när|om|till|i)`, confidence: 0.85 },
-  { name: 'excluded', type: 'unsuitable_when', pattern: words`(?:metoden|programmet|behandlingen|insatsen|modellen|gruppen|kursen|terapin|stödet|träningen|samtalen|utbildningen)(?: [\p{L}]+){0,2} (?:utesluter|exkluderar|tar inte emot|vänder sig inte till|omfattar inte|är inte till för|riktar sig inte till)|(?:kan|får|ska) inte delta|(?:exkluderas|utesluts|undantas) från (?:programmet|metoden|insatsen|behandlingen|gruppen|deltagande)|(?:exklusions|uteslutnings|exkluderings)kriteri(?:er|erna|um|et)(?: är|:)`, confidence: 0.86 },
+  { name: 'excluded', type: 'unsuitable_when', pattern: words`(?:metoden|programmet|behandlingen|insatsen|modellen|gruppen|kursen|terapin|träningen)(?: [\p{L}]+){0,2} (?:utesluter|exkluderar|tar inte emot|vänder sig inte till|omfattar inte|är inte till för|riktar sig inte till)|(?:kan|får|ska) inte delta|(?:exkluderas|utesluts|undantas) från (?:programmet|metoden|insatsen|behandlingen|gruppen|deltagande)|(?:exklusions|uteslutnings|exkluderings)kriteri(?:er|erna|um|et)(?: är|:)`, confidence: 0.86 },
   { name: 'hinder', type: 'unsuitable_when', pattern: words`är (?:ett )?hinder för (?:deltagande|att delta|behandlingen|metoden|att börja|att påbörja)|utgör (?:ett )?hinder för (?:deltagande|att delta|behandling(?:en)?|att påbörja)|(?:ej|inte) (?:aktuell[t]?|lämplig[t]?|lämpligt) (?:vid|när|om|för)`, confidence: 0.86 },
   { name: 'requires-first', type: 'requires_first', pattern: words`(?:en )?förutsättning(?:en)? (?:för (?:metoden|programmet|behandlingen|insatsen|deltagande|att (?:delta|börja|påbörja|inleda|starta|metoden|erbjudas))(?: [\p{L}]+){0,2} )?är att|(?:metoden|programmet|behandlingen|insatsen|arbetet|deltagande|samtalen) (?:förutsätter|kräver) att|måste (?:först )?(?:ha upphört|vara skyddad[et]?|vara avslutad|vara nykter|vara drogfri|vara utredd|säkerställas|bedömas|vara säkrad)(?: innan| först)?|(?:först|inte förrän)(?: [\p{L}]+){0,3} när (?:våldet|barnet|säkerheten|situationen|den akuta)|innan(?: [\p{L}]+){1,3} (?:kan |får |ska )?(?:påbörjas|inledas|inleds|börjar|startar|används|erbjuds)`, confidence: 0.85 },
   // By their parts: what excludes, and what the case is.
@@ -65,13 +65,8 @@ export function unsuitableTags(
     if (circumstances.length > 0) [confidence, why[1]] = [confidence + 0.05, 'en känd omständighet nämns'];
     if (otherMatter.test(text))
       [confidence, why[1]] = [confidence - 0.5, 'gäller annat än när metoden är fel'];
-    if (
-      methods.length === 0 &&
-      !aboutMethod.test(text) &&
-      !namesMethod.test(text) &&
-      !namesMethod.test(before)
-    )
-      confidence -= 0.3;
+    if (methods.length === 0 && !aboutMethod.test(text) && !namesMethod.test(text))
+      confidence -= namesMethod.test(before) ? 0.05 : 0.3;
     // Words that also say other things ("hänvisas vidare") say this only with a condition beside them.
     if (rule.before && !rule.told && circumstances.length === 0 && !hasCondition.test(condition))
       confidence -= 0.3;

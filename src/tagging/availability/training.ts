@@ -126,7 +126,7 @@ export const trainingWordings: readonly AvailabilityRule[] = [
       `,
     ],
     not: anyOf`
-      inte längre|upphört|endast i (?:USA|Norge)|utomlands|på begäran|på förfrågan|vid behov
+      brand\p{L}*utbildning|(?:alla|samtliga|våra) anställda|inte längre|upphört|endast i (?:USA|Norge)|utomlands|på begäran|på förfrågan|vid behov
       inte i Sverige|krävs|kräver|har tidigare|gavs tidigare|på beställning|vid intresse
     `,
   },
@@ -153,7 +153,7 @@ export const trainingWordings: readonly AvailabilityRule[] = [
       inte i Sverige|(?:krävs|kräver|måste)(?: [\p{L}]+){0,4} (?:utbildning|kurs)|har tidigare|gavs tidigare
       på beställning|vid intresse|inga nya|några nya|föräldrakurs\p{L}*|förlossning\p{L}*
       deltagarna (?:träffas|ses)|föräldra(?:r|rna)|grupp(?:en|erna) träffas|elever\p{L}*|gymnasi\p{L}*
-      ungdomar(?:na)?|nyanlända|brandutbildning|hyresgäst\p{L}*
+      ungdomar(?:na)?|nyanlända|brand\p{L}*utbildning|(?:alla|samtliga|våra) anställda|hyresgäst\p{L}*
     `,
   },
 ];
