@@ -114,14 +114,17 @@ export function withSecondOpinion(
       const own = inside.filter((t) => t.facet === facet);
       const opinions = opinionsOn(facet, heardAs, own, likenesses);
       const spared = sparedOf(facet, own, opinions);
+      const implied = impliedBy(facet, opinions, likenesses);
       for (const opinion of opinions) {
+        // What is broader follows from the narrower: it is neither raised nor added.
+        if (implied.has(opinion.concept)) continue;
         const mine = own.filter((t) => t.value === opinion.concept);
         const isDenied = mine.some((t) => t.confidence < DENIED);
         for (const tag of mine) {
           if (tag.value !== spared && !isDenied)
             heard.set(tag, weighedTag(tag, opinion.likelihood, onlyAdds.has(facet)));
         }
-        if (mine.length === 0 && opinion.likelihood >= PROPOSE)
+        if (mine.length === 0 && opinion.likelihood >= PROPOSE && opinion.isTold)
           added.push(likenessTag(facet, opinion, passage, text));
       }
     }
@@ -134,6 +137,18 @@ export interface Opinion {
   readonly likelihood: number;
   /** The words that speak for it most, first to last. */
   readonly words: readonly TellingWord[];
+  /** A word of substance speaks for it: people and ages alone tell of nothing. */
+  readonly isTold: boolean;
+}
+
+/** What is broader than a concept that is likely. */
+function impliedBy(
+  facet: LikenessFacet,
+  opinions: readonly Opinion[],
+  likenesses: Likenesses,
+): ReadonlySet<string> {
+  const likely = opinions.filter((o) => o.likelihood >= PUBLISH);
+  return new Set(likely.flatMap((o) => likenesses.family(facet).broader(o.concept)));
 }
 
 /** Where no group is likely, the likeliest that the rules would publish stays: they read it in so many words. */
@@ -167,6 +182,7 @@ export function opinionsOn(
     concept,
     likelihood: likelihood(featuresOf(given, concept), likenesses.model(facet).decide[where]),
     words: strongest(words, (feature) => share(feature, concept)),
+    isTold: given.support(concept) > 1,
   }));
 }
 
