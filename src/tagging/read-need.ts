@@ -149,10 +149,14 @@ function readText(text: string, tagger: Tagger): Need {
       )
       .map(({ text: written, span }) => ({ text: written, span })),
   );
-  const isEmpty = [found.problems, found.circumstances, found.components, found.methods].every(
-    (read) => read.length === 0,
-  );
-  if (isEmpty && heard !== null && tellsOfNothing(heard)) {
+  const saysMore = [found.circumstances, found.components, found.methods].some((more) => more.length > 0);
+  const isRead = problems.length > 0;
+  if (
+    !saysMore &&
+    likenesses !== null &&
+    heard !== null &&
+    tellsOfNothing(heard, ruledProblems, isRead, likenesses)
+  ) {
     outside.push({ kind: 'other', asked: true, span: [0, text.length], text });
   }
   return { ...found, municipality, outside, unreadWords };

@@ -102,7 +102,7 @@ const wantsToAdopt =
   /(?<!\p{L})(?:vill|ska|skall|önskar|ansöker|tänker|planerar|funderar|köar|väntar)\s(?:\S+\s){0,3}?adopt(?:era|ion)/iu;
 /** A grown-up who was adopted has no adoptive family to be helped. */
 const isAdopted =
-  /(?<!\p{L})(?:kvinna|kvinnan|man|mannen|hon|han|person|vuxen)(?:,?\s(?:på\s)?\d\d(?:\sår)?,?)?(?:\s(?:som|är|blev|själv|har|vuxit|upp|blivit))*\sadopterad(?!\p{L})/iu;
+  /(?<!\p{L})(?:kvinna|kvinnan|man|mannen|hon|han|person|vuxen)(?:,?\s(?:på\s)?\d\d(?:\sår)?,?)?(?:\s(?:som|är|blev|själv|har|vuxit|upp|blivit))*,?\sadopterad(?!\p{L})/iu;
 /** What is for those who bring up a child. */
 const upbringing = /^(?:foraldrar|pappor|foraldrar-till-(?:sma-barn|tonaringar))$/;
 

@@ -6,7 +6,14 @@ import { writeFileSync } from 'node:fs';
 import { catalogueLexicon } from '../../src/search/catalogue-lexicon.ts';
 import { facetVocabulary } from '../../src/tagging/concepts.ts';
 import { knowledgeOf } from '../../src/tagging/knowledge.ts';
-import { type Case, candidatesOf, featuresOf, likeliest, OWN } from '../../src/tagging/likeness/decide.ts';
+import {
+  type Case,
+  candidatesOf,
+  featuresOf,
+  featuresOfMatter,
+  likeliest,
+  OWN,
+} from '../../src/tagging/likeness/decide.ts';
 import {
   featuresOfWords,
   featuresVersion,
@@ -108,6 +115,19 @@ function casesOf(facet: LikenessFacet, given: LessonText, scores: Scores, beside
     .map((id) => ({ features: featuresOf(one, id), right: gold.includes(id) }));
 }
 
+/** Whether a need is a matter for methods at all: learned from the problems alone. */
+function matterOf(given: LessonText, { scores, nothing }: Scores): Decided {
+  const { problems } = readNeedWith(given.text, rules);
+  const named = problems.filter((p) => p.named).length;
+  return {
+    features: featuresOfMatter({ scores, nothing, ruled: problems.length, named }),
+    right: given.outside === true,
+  };
+}
+
+const mattersOf = (given: LessonText, scores: Scores | undefined): Decided[] =>
+  given.decides === 'inNeed' && scores !== undefined ? [matterOf(given, scores)] : [];
+
 function ruledTags(facet: LikenessFacet, given: LessonText) {
   if (given.decides === 'inNeed') {
     const read = readNeedWith(given.text, rules);
@@ -159,6 +179,7 @@ function keptFacet(facet: LikenessFacet, all: ReadonlyMap<LikenessFacet, FacetLe
       ...casesOf(facet, given, scores, others === undefined ? null : likeliest(others.scores)),
     );
   }
+  const matters = facet === 'problem' ? own.texts.flatMap((t) => mattersOf(t, own.unseen.get(t.text))) : [];
   const { labels, learned } = own;
   console.log(
     `${facet}: ${own.texts.length} texter, ${learned.features.size} drag, ${cases.inText.length} fall i text, ${cases.inNeed.length} i behov`,
@@ -169,6 +190,7 @@ function keptFacet(facet: LikenessFacet, all: ReadonlyMap<LikenessFacet, FacetLe
     features: Object.fromEntries([...learned.features].flatMap(kept)),
     inText: lightened(learnToDecide(cases.inText)),
     inNeed: lightened(learnToDecide(cases.inNeed)),
+    nothing: lightened(learnToDecide(matters)),
   };
 }
 

@@ -19,6 +19,8 @@ export interface LessonText {
   readonly weight: number;
   /** Its rules' tags were never fitted to it: from such texts is learned what decides. */
   readonly decides: 'inText' | 'inNeed' | null;
+  /** A need that is no matter for methods. */
+  readonly outside?: boolean;
 }
 
 /** Fragments that tell of one concept each: its id and the words. */
@@ -71,6 +73,7 @@ export function lessonTexts(facet: LikenessFacet): LessonText[] {
         labels: n.reads ?? {},
         weight: worth.need,
         decides: 'inNeed',
+        outside: n.nothing === true && (n.reads?.problem ?? []).length === 0,
       }),
     ),
     ...records.flatMap((r) => {

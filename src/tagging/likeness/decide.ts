@@ -81,6 +81,31 @@ export function featuresOf(given: Case, concept: string): string[] {
   ];
 }
 
+/** What a need tells of, before it is decided whether that is a matter for methods at all. */
+export interface Matter {
+  readonly scores: ReadonlyMap<string, number>;
+  readonly nothing: number;
+  /** Problems that rules read in it, and those of them that stand in the vocabulary's own words. */
+  readonly ruled: number;
+  readonly named: number;
+}
+
+/** What speaks for there being no problem in a need: a form to fill in, a bill, an appeal. */
+export function featuresOfMatter({ scores, nothing, ruled, named }: Matter): string[] {
+  const best = Math.max(NONE, ...scores.values());
+  const gap = Math.max(-6, Math.min(6, Math.round(2 * (nothing - best))));
+  const told = `ruled ${Math.min(2, ruled)} named ${Math.min(2, named)}`;
+  return [
+    'all',
+    told,
+    `gap ${gap}`,
+    `gap ${gap} ${told}`,
+    `nothing ${scoreStep(nothing)}`,
+    `best ${scoreStep(best)}`,
+    `nothing ${scoreStep(nothing)} best ${scoreStep(best)}`,
+  ];
+}
+
 /** Features that are of one concept alone: they are learned with more restraint. */
 export const OWN = 'own ';
 

@@ -1,4 +1,5 @@
 import type { ReadWord } from '../read-need.ts';
+import { featuresOfMatter, likelihood } from './decide.ts';
 import {
   type Heard,
   type Likenesses,
@@ -16,12 +17,14 @@ const BESIDE_CERTAIN = 0.6;
 const KEEP = 0.1;
 /** What stands there in the vocabulary's own words goes only where it is all but impossible. */
 const KEEP_NAMED = 0.03;
+/** How old somebody is decides what is fitting, beside whatever else they are. */
+const ages: ReadonlySet<string> = new Set(['barn', 'unga', 'barn-och-unga', 'vuxna', 'aldre']);
 /** Where nothing at all was read, so much is enough for one concept: a need is shown back and can be changed. */
 const ALONE = 0.25;
 /** Read as asked for, instruments are all that is answered with: they are asked for in so many words, or nearly so. */
 const ONLY_SURE: ReadonlyMap<string, number> = new Map([['bedomning-av-risk-och-behov', 0.7]]);
-/** The least log odds of there being no problem in the text. */
-const NOTHING_TOLD = -1;
+/** From which likelihood a need is taken to tell of no problem, where none was read and where one was. */
+const NO_MATTER = { noneRead: 0.5, read: 0.85 } as const;
 /** Rules read or they do not: how sure they were of a word is not asked. */
 const RULED = { confidence: 0.75, rule: 'need/rules' };
 
@@ -44,7 +47,9 @@ export function withLikeness(
     ({ concept }) => !denied.has(concept) || read.some(({ id }) => id === concept),
   );
   const likelihoods = new Map(opinions.map((o) => [o.concept, o.likelihood]));
-  const kept = read.filter(({ id, named }) => (likelihoods.get(id) ?? 1) >= (named ? KEEP_NAMED : KEEP));
+  const kept = read.filter(
+    ({ id, named }) => ages.has(id) || (likelihoods.get(id) ?? 1) >= (named ? KEEP_NAMED : KEEP),
+  );
   const best = opinions.toSorted((a, b) => b.likelihood - a.likelihood)[0];
   const least = (best?.likelihood ?? 0) >= CERTAIN ? BESIDE_CERTAIN : READ;
   const added = opinions.filter(
@@ -62,8 +67,18 @@ function wordOf({ concept, words }: Opinion, text: string): ReadWord {
   return { id: concept, span, text: text.slice(...span) };
 }
 
-/** Whether a text is more like those that tell of no problem at all than like those of any. */
-export function tellsOfNothing({ likeness }: Heard): boolean {
+/** Is it no matter for methods: more like what tells of no problem, and no rule read one that says otherwise? */
+export function tellsOfNothing(
+  { likeness }: Heard,
+  ruled: readonly ReadWord[],
+  isRead: boolean,
+  likenesses: Likenesses,
+): boolean {
   const { scores, nothing } = likeness('problem');
-  return nothing > Math.max(...scores.values()) && nothing > NOTHING_TOLD;
+  const named = ruled.filter((p) => p.named).length;
+  const features = featuresOfMatter({ scores, nothing, ruled: ruled.length, named });
+  return (
+    likelihood(features, likenesses.model('problem').decide.nothing) >=
+    NO_MATTER[isRead ? 'read' : 'noneRead']
+  );
 }

@@ -8,6 +8,8 @@ export interface KeptFacet {
   /** Weights of what decides (`decide.ts`): in a text, and in a need. */
   readonly inText: Readonly<Record<string, number>>;
   readonly inNeed: Readonly<Record<string, number>>;
+  /** Weights of what says that a need tells of nothing in the facet. */
+  readonly nothing: Readonly<Record<string, number>>;
 }
 
 /** The label of texts that tell of no concept of the facet: what a vocabulary cannot have. */
@@ -65,7 +67,7 @@ export class LikenessModel {
     this.#unknown = kept.labels.filter((label) => label !== NOTHING && !isKnown(label));
   }
 
-  get decide(): Pick<KeptFacet, 'inText' | 'inNeed'> {
+  get decide(): Pick<KeptFacet, 'inText' | 'inNeed' | 'nothing'> {
     return this.#kept;
   }
 

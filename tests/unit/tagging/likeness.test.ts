@@ -25,6 +25,7 @@ describe('the learned weights', () => {
       features: z.record(z.string(), z.string().regex(/^\d+:-?\d+(?: \d+:-?\d+)*$/)),
       inText: weights,
       inNeed: weights,
+      nothing: weights,
     });
     const kept = z
       .strictObject({
@@ -86,6 +87,7 @@ describe('learning', () => {
       ),
       inText: {},
       inNeed: {},
+      nothing: {},
     });
     const { scores } = model.likeness(featuresOfWords(tellingWords('flaskorna under trappan', analyzer)));
     expect(sigmoid(scores.get('dricker') ?? 0)).toBeGreaterThan(sigmoid(scores.get('skolkar') ?? 0));
