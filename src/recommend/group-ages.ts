@@ -144,7 +144,7 @@ export function isOtherChildhood(
 export function isForSchoolAge(need: Ages | null, groups: readonly string[]): boolean {
   const byAge = groups.filter((g) => agesOfGroup[g] !== undefined);
   return (
-    (need?.min ?? 0) >= PAST_YOUTH &&
+    ((need?.min ?? 0) >= PAST_YOUTH || isSomeAdult(need)) &&
     byAge.length > 0 &&
     byAge.every((g) => /^(?:elever|skolbarn|sma-barn|barn)$/.test(g)) &&
     ageIsOneself(groups)
@@ -170,9 +170,12 @@ export function isForGrownUpDoers(
   );
 }
 
+/** An adult of whom no age is said. */
+const isSomeAdult = (need: Ages | null): boolean => need?.min === ADULT && need.max === null;
+
 /** Is it for the young, and the need that of an adult of whom no age is said ("sökande", "vuxna")? */
 export function isForYouth(need: Ages | null, record: Ages | null): boolean {
-  return need?.min === ADULT && need.max === null && (record?.max ?? PAST_YOUTH) < PAST_YOUTH;
+  return isSomeAdult(need) && (record?.max ?? PAST_YOUTH) < PAST_YOUTH;
 }
 
 const withChildren =

@@ -51,7 +51,7 @@ export function isDeniedByNext(tokens: readonly Token[], last: number): boolean 
   return /^(?:inte|ej|aldrig)$/.test(next.text) && !affirmedAfter.has(after?.text ?? '');
 }
 
-const over = words`har (?:nu |helt |sedan länge )?(?:upphört|slutat|avslutats|avbrutits)|(?:är|var) (?:nu |helt )?(?:slut|över|förbi|avslutat|avslutad)|upphörde|slutade|inte längre|numera (?:nykter|drogfri|separerade|trygg\p{L}*)|(?:ingen|inget|inga|ej) (?:aktuell[at]?|pågående|akut|kvarvarande)(?: \p{L}+)?|för (?:\p{L}+|\d+) (?:år|månader) sedan|som barn|i barndomen|under (?:uppväxten|barndomen)|tidigare|förut|(?:nykter|drogfri)(?:a|t)? (?:sedan|i)|(?:våldet|hoten|misshandeln) (?:har )?upphört|avslöjades`;
+const over = words`har (?:nu |helt |sedan länge )?(?:upphört|slutat(?! (?:i|med|som))|avslutats|avbrutits)|(?:är|var) (?:nu |helt )?(?:slut|över|förbi|avslutat|avslutad)|upphörde|slutade(?! (?:i|med|som))|inte längre|numera (?:nykter|drogfri|separerade|trygg\p{L}*)|(?:ingen|inget|inga|ej) (?:aktuell[at]?|pågående|akut|kvarvarande)(?: \p{L}+)?|för (?:\p{L}+|\d+) (?:år|månader) sedan|som barn|i barndomen|under (?:uppväxten|barndomen)|tidigare|förut|(?:nykter|drogfri)(?:a|t)? (?:sedan|i)|(?:våldet|hoten|misshandeln) (?:har )?upphört|avslöjades`;
 const goesOn = words`vet inte|oklart|osäker\p{L}*|inte (?:säker|uteslut\p{L}*)|fortfarande|pågår|pågående|fortsätter|fortsatt|alltjämt|ännu|igen|kvar|nu på nytt|dagligen|varje (?:dag|vecka|helg|kväll)`;
 
 /** Is what the text tells of over ("våldet har upphört", "för tre år sedan"), with nothing said to go on? */

@@ -129,7 +129,11 @@ function readText(text: string, tagger: Tagger): Need {
   const found = {
     targetGroups: settledGroups(withOpinion('targetGroup', ruledGroups), problems, text),
     problems,
-    circumstances: isOver(text) ? [] : unique(words('circumstances')),
+    circumstances: unique(
+      read.flatMap(({ circumstances }, i) =>
+        circumstances.filter((c) => !isPast(c.id, sentences[i]?.text ?? '', text)),
+      ),
+    ),
     settings: unique(words('settings')),
     components: unique(words('components')),
     methods: words('methods'),
@@ -161,6 +165,10 @@ function readText(text: string, tagger: Tagger): Need {
   }
   return { ...found, municipality, outside, unreadWords };
 }
+
+/** That violence is over is often said elsewhere in the text; of other circumstances only where they are told. */
+const isPast = (circumstance: string, sentence: string, text: string): boolean =>
+  isOver(/violence|abuse/.test(circumstance) ? text : sentence);
 
 const wanting = /(?<!\p{L})(?:utan|saknar|inget|ingen|inga|tagit|förlorat|blivit av med)\s(?:\p{L}+\s)?$/iu;
 

@@ -64,6 +64,7 @@ export function settledGroups(
   const alsoVictim =
     /utsatt|utsätts|stött|stöd till (?:kvinnan|partnern)|skydd|misshandlas|blir slagen/iu.test(text);
   const isDating = dating.test(text);
+  const isGrownUpChild = grownUpChild.test(text);
   return groups.filter((g) => {
     if (isDating && g.id === 'valdsutovare') return false;
     if (asUser && !alsoVictim && /^valdsutsatta-(?:vuxna|kvinnor)$/.test(g.id)) return false;
@@ -76,7 +77,7 @@ export function settledGroups(
     if (g.id === 'adopterade' && wantsToAdopt.test(text)) return false;
     if (g.id === 'adoptivfamiljer' && isAdopted.test(text)) return false;
     if (/^(?:familjehems|institutions)?placerade-barn/.test(g.id) && ownChildhood.test(text)) return false;
-    return !((g.id === 'barn-som-anhoriga' || upbringing.test(g.id)) && grownUpChild.test(text));
+    return !((/^barn(?:-som-anhoriga)?$/.test(g.id) || upbringing.test(g.id)) && isGrownUpChild);
   });
 }
 
@@ -96,7 +97,7 @@ export function relativeWhoAsks(text: string): Omit<ReadWord, 'id'> | null {
 
 /** A son or a daughter who is grown up: "vuxen dotter", "sonen är 31", "mamma t 29-åring". */
 const grownUpChild =
-  /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)|(?<!\p{L})(?:sonen?|dottern?)(?:,|\s(?:är|på|som är))?\s(?:2[1-9]|[3-9]\d)(?!\d)|(?:mamman?|pappan?|mor|far|föräldrar(?:na)?)\s(?:till|t)\s(?:en\s)?(?:2[1-9]|[3-9]\d)-?\s?åring/iu;
+  /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)|utflugna\sbarn|barnen\s(?:är\s)?utflugna|(?<!\p{L})(?:sonen?|dottern?)(?:,|\s(?:är|på|som är))?\s(?:2[1-9]|[3-9]\d)(?!\d)|(?:mamman?|pappan?|mor|far|föräldrar(?:na)?)\s(?:till|t)\s(?:en\s)?(?:2[1-9]|[3-9]\d)-?\s?åring/iu;
 /** Who is to adopt is not adopted. */
 const wantsToAdopt =
   /(?<!\p{L})(?:vill|ska|skall|önskar|ansöker|tänker|planerar|funderar|köar|väntar)\s(?:\S+\s){0,3}?adopt(?:era|ion)/iu;
@@ -111,6 +112,15 @@ const ownChildhood =
 /** Violence between young people who are a couple. */
 const dating =
   /(?:tonår|(?<!\d)1[3-9](?!\d)|gymnasi|högstadi|ung\s(?:tjej|kille|kvinna)).*(?:pojkvän|flickvän|dejta|kärleks|ihop med)|(?:pojkvän|flickvän|dejta).*(?:tonår|(?<!\d)1[3-9](?!\d)|gymnasi|högstadi)/iu;
+
+/** "Ensam mamma", "ensam vårdnad": how a family is, and no loneliness. */
+const aloneAsParent =
+  /(?<!\p{L})ensam(?:ma)?\s(?:mamm|mor(?!\p{L})|papp|far(?!\p{L})|föräld|vårdnad|med (?:barn|sonen|dottern|två|tre|fyra|\d))|ensamvårdnad|ensamstående/iu;
+const lonely =
+  /ensamhet|(?:så|väldigt|mycket|känner sig|alldeles|helt) ensam|isoler|inga vänner|inget umgänge/iu;
+/** "Han skjuter henne om hon går": a partner's weapon, not a gang's. */
+const threatensPartner =
+  /(?<!\p{L})(?:skju(?:ta|ter|tit)|döda[rt]?|slår? ihjäl|hota[rt]?)\s(?:\S+\s){0,2}?(?:henne|honom|sin (?:fru|sambo|hustru|partner|flickvän|man))(?!\p{L})/iu;
 
 /** "Mannen tog sitt liv för två år sedan": who is left grieves. */
 const bereavedBySuicide =
@@ -138,6 +148,7 @@ export function settled(problems: readonly ReadWord[], text: string): ReadWord[]
   // A grown-up son or daughter is a relative, not a child as one.
   if (grownUpChild.test(text)) for (const id of ['barn-som-anhoriga', 'foraldraskap']) dropped.add(id);
   if (bereavedBySuicide.test(text)) dropped.add('suicid');
+  if (aloneAsParent.test(text) && !lonely.test(text)) dropped.add('ensamhet');
   // "bodde själv i fosterhem som barn": a parent's own childhood.
   if (ownChildhood.test(text)) dropped.add('situation-for-placerade-barn');
   const isDating = dating.test(text);
@@ -147,6 +158,8 @@ export function settled(problems: readonly ReadWord[], text: string): ReadWord[]
     .map((p) => {
       if (isDating && /^vald(?:-i-nara-relation|sutovande)$/.test(p.id))
         return { ...p, id: 'vald-i-ungas-relationer' };
+      if (p.id === 'skjutvapenvald' && threatensPartner.test(text))
+        return { ...p, id: 'vald-i-nara-relation' };
       return hitsParent && p.id === 'vald-i-nara-relation' ? { ...p, id: 'utagerande-beteende' } : p;
     });
 }

@@ -5,7 +5,7 @@
  * measure) and then read. `writers`: by a dozen writers who had not seen the rules; the second opinion is learned from
  * it. `held-out`: a third of what the same writers wrote, by the hash of the text: never read or learned from.
  * `blind-3`, `blind-4`: by writers of whom nothing was learned, measured when rules and weights
- * were done.
+ * were done. The needs of `blind-4` were read after their first measure, its texts were not.
  */
 export const parts = [
   'tuning',
@@ -34,5 +34,5 @@ export const partLabels: Readonly<Record<Part, string>> = {
   writers: 'skribenter, inlärt',
   'held-out': 'skribenter, undanhållen tredjedel',
   'blind-3': 'blind 3, oläst',
-  'blind-4': 'blind 4, oläst',
+  'blind-4': 'blind 4 (texter olästa, behov lästa efter sin mätning)',
 };

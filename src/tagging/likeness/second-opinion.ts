@@ -1,7 +1,7 @@
 import type { Analyzer } from '../../text/analyzer.ts';
 import type { Sentence } from '../sentences.ts';
 import { publishAt } from '../threshold.ts';
-import type { Tag } from '../types.ts';
+import type { Span, Tag } from '../types.ts';
 import {
   type Case,
   candidatesOf,
@@ -59,7 +59,7 @@ const publishAlone: Readonly<Record<LikenessFacet, number>> = {
   component: 0.3,
 };
 /** Below this not even the only group that a rule read stays. */
-const SPARED = 0.05;
+const SPARED = 0.02;
 /** From which it is then proposed. */
 const PROPOSE = 0.25;
 /** A rule that read a denial is not overruled by likeness: what is denied is told in the same words. */
@@ -116,13 +116,18 @@ export function withSecondOpinion(
       const spared = sparedOf(facet, own, opinions);
       const implied = impliedBy(facet, opinions, likenesses);
       for (const opinion of opinions) {
-        // What is broader follows from the narrower: it is neither raised nor added.
-        if (implied.has(opinion.concept)) continue;
         const mine = own.filter((t) => t.value === opinion.concept);
+        // What is broader follows from the narrower: it is neither raised nor added, and "unga" within "unga med
+        // missbruk" names nobody else.
+        if (implied.has(opinion.concept)) {
+          for (const tag of mine)
+            if (own.some((t) => isWithin(tag.span, t.span))) heard.set(tag, weighedTag(tag, 0, false));
+          continue;
+        }
         const isDenied = mine.some((t) => t.confidence < DENIED);
         for (const tag of mine) {
-          if (tag.value !== spared && !isDenied)
-            heard.set(tag, weighedTag(tag, opinion.likelihood, onlyAdds.has(facet)));
+          if (tag.value === spared || isDenied) continue;
+          heard.set(tag, weighedTag(tag, opinion.likelihood, onlyAdds.has(facet)));
         }
         if (mine.length === 0 && opinion.likelihood >= PROPOSE && opinion.isTold)
           added.push(likenessTag(facet, opinion, passage, text));
@@ -141,6 +146,8 @@ export interface Opinion {
   readonly isTold: boolean;
 }
 
+const isWithin = ([a, b]: Span, [from, to]: Span): boolean => a >= from && b <= to && b - a < to - from;
+
 /** What is broader than a concept that is likely. */
 function impliedBy(
   facet: LikenessFacet,
@@ -153,7 +160,8 @@ function impliedBy(
 
 /** Where no group is likely, the likeliest that the rules would publish stays: they read it in so many words. */
 function sparedOf(facet: LikenessFacet, own: readonly Tag[], opinions: readonly Opinion[]): string | null {
-  if (facet !== 'targetGroup' || opinions.some((o) => o.likelihood >= PUBLISH)) return null;
+  const stands = (o: Opinion) => o.isTold || own.some((t) => t.value === o.concept);
+  if (facet !== 'targetGroup' || opinions.some((o) => o.likelihood >= PUBLISH && stands(o))) return null;
   const said = new Set(own.filter((t) => t.confidence >= publishAt[facet]).map((t) => t.value));
   const best = opinions.filter((o) => said.has(o.concept)).toSorted((a, b) => b.likelihood - a.likelihood)[0];
   return best !== undefined && best.likelihood >= SPARED ? best.concept : null;

@@ -25,4 +25,4 @@ export const outsideSubjects: readonly {
 ]; // biome-ignore format: one sort a line
 
 /** Words that ask for an intervention: beside them an administrative word is only the background. */
-export const asksForHelp = words`behandl\p{L}*|program(?:met)?|metod(?:en|er)?|arbetssätt\p{L}*|terapi\p{L}*|insats(?:en|er)?|stöd(?:et|grupp\p{L}*|insats\p{L}*|samtal\p{L}*)? (?:för att|i att|att|till|för)|hjälp(?:a)? (?:\p{L}+ )?(?:att )?(?:sluta|bryta|komma ifrån|hantera|må bättre)|förebygg\p{L}*|sluta`;
+export const asksForHelp = words`behandl\p{L}*|program(?:met)?|metod(?:en|er)?|arbetssätt\p{L}*|terapi\p{L}*|insats(?:en|er)?|stöd(?:et|grupp\p{L}*|insats\p{L}*|samtal\p{L}*)? (?:för att|i att|att|till|för)|hjälp(?:a)? (?:\p{L}+ )?(?:att )?(?:sluta|bryta|komma ifrån|hantera|må bättre)|förebygg\p{L}*|sluta|vill ha (?:ett |en )?(?:\p{L}+ )?(?:jobb|arbete|anställning)`;
