@@ -110,4 +110,55 @@ describe('a need in plain words', () => {
     expect(nearest?.links.length).toBeGreaterThan(0);
     expect(nearest?.text).toContain('inget förslag');
   });
+
+  it('offers a grown-up nothing that is for pupils, and parents of a grown-up child no course', async () => {
+    const bullied = await service.recommend({
+      targetGroups: ['vuxna'],
+      problems: ['mobbning'],
+      ages: [45, 45],
+    });
+    expect(bullied.methods).toEqual([]);
+    expect(bullied.noMatch).not.toBeNull();
+    expect(
+      (await service.recommend({ problems: ['mobbning'], ages: [12, 12] })).methods.length,
+    ).toBeGreaterThan(2);
+    const courses = await first(
+      'Dottern är 24 år och har slutat svara. Finns föräldrakurs för oss med vuxna barn?',
+    );
+    expect(courses).not.toContain('circle-of-security-virginia-gruppmodellen');
+    expect(courses).not.toContain('familjeklass');
+  });
+
+  it('answers who has LSS and who is a relative, though little else is said', async () => {
+    const hits = { targetGroups: ['personer-inom-lss'], problems: ['utmanande-beteende'] };
+    expect((await service.recommend(hits)).methods.map((m) => m.id)).toContain('lagaffektivt-bemotande');
+    const relatives = await service.recommend({
+      targetGroups: ['vuxna'],
+      problems: ['anhorigas-belastning'],
+    });
+    expect(relatives.methods.length).toBeGreaterThan(0);
+  });
+
+  it('keeps a circumstance though something else has ended, and drops violence that has', async () => {
+    const quarrel =
+      'Föräldrarna går inte att ha i samma rum, två försök till samtal har slutat i skrik, de kan inte förhandla.';
+    const answer = await service.recommend({ need: quarrel });
+    expect(answer.understood.circumstances.map((c) => c.id)).toContain('unable-to-negotiate');
+    expect(answer.methods.map((m) => m.id)).not.toContain('samarbetssamtal');
+    const over = await service.recommend({
+      need: 'Mannen slog henne grovt. Våldet har upphört sedan de skilde sig.',
+    });
+    expect(over.understood.circumstances).toEqual([]);
+  });
+
+  it('tells whose weapon, whose loss and whose childhood it is', async () => {
+    const read = async (need: string) =>
+      (await service.recommend({ need })).understood.problems.map((p) => p.id);
+    expect(await read('Han skjuter henne om hon går, har jaktvapen hemma')).toContain('vald-i-nara-relation');
+    expect(await read('Mannen tog sitt liv för två år sedan, hon 47 sörjer')).not.toContain('suicid');
+    expect(await read('Kvinnan är 52 år och växte upp i sju olika fosterhem')).not.toContain(
+      'situation-for-placerade-barn',
+    );
+    expect(await read('ensam mamma behöver avlastning')).not.toContain('ensamhet');
+  });
 });

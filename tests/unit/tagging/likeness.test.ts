@@ -4,6 +4,7 @@ import { facetVocabulary } from '../../../src/tagging/concepts.ts';
 import { featuresOfWords, featuresVersion, tellingWords } from '../../../src/tagging/likeness/features.ts';
 import { type Lesson, learn, sigmoid } from '../../../src/tagging/likeness/learn.ts';
 import { LikenessModel, likenessBy, NOTHING } from '../../../src/tagging/likeness/likeness.ts';
+import { ageIn, peopleIn } from '../../../src/tagging/likeness/people.ts';
 import { likenessFacets } from '../../../src/tagging/likeness/second-opinion.ts';
 import { learnedWeights } from '../../../src/tagging/likeness/weights.ts';
 import { readNeedWith } from '../../../src/tagging/read-need.ts';
@@ -135,5 +136,36 @@ describe('the second opinion', () => {
     'Familj söker simskola för sexåring, helst på lördagar',
   ])('reads no problem in: %s', (need) => {
     expect(problems(need)).toEqual([]);
+  });
+});
+
+describe('whom a text names', () => {
+  it.each([
+    ['mammor', ['mother', 'parent']],
+    ['vårdnadshavaren', ['parent']],
+    ['dottern', ['offspring']],
+    ['äldre', ['old']],
+    ['barnbarn', []],
+    ['mannekäng', []],
+  ])('%s', (word, kinds) => {
+    expect(peopleIn(word)).toEqual(kinds);
+  });
+
+  it.each([
+    ['tolvåringar', 12],
+    ['åttioåttaårig', 88],
+    ['16-årig', null],
+    ['16årig', 16],
+    ['femårsplan', null],
+    ['årsmöte', null],
+  ])('%s is an age of %s', (word, years) => {
+    expect(ageIn(word)).toBe(years);
+  });
+
+  it('and for whom, and with which words', () => {
+    const features = featuresOfWords(tellingWords('En kurs för föräldrar vars dotter dricker', analyzer));
+    expect(features).toEqual(
+      expect.arrayContaining(['c:parent', 'c:for parent', 'c:parent > offspring', 'k:@offspring drick']),
+    );
   });
 });
