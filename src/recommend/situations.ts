@@ -24,6 +24,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   'personer-med-spelproblem': ['spelproblem'],
   'klienter-i-kriminalvarden': [],
   'langvarigt-sjukskrivna': [],
+  'aldre-efter-sjukhusvistelse': [],
   'ensamkommande-barn-och-unga': [],
   nyanlanda: [],
   adoptivfamiljer: ['adoption'],
