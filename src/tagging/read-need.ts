@@ -143,6 +143,8 @@ function readText(text: string, tagger: Tagger): Need {
     ...read.flatMap((r) => Object.values(r).flat()),
     ...(municipality ? [municipality] : []),
     ...outside,
+    ...found.targetGroups,
+    ...found.problems,
   ].map((w: { readonly span: Span }) => w.span);
   const unreadWords = sentences.flatMap((s) =>
     tokensIn(s)

@@ -72,8 +72,8 @@ function Answer({ answer }: { answer: RecommendAnswer }) {
 
 function Understood({ understood }: { understood: RecommendAnswer['understood'] }) {
   const parts = [
-    ...understood.targetGroups.map((x) => x.label),
-    ...understood.problems.map((x) => x.label),
+    // To be in a group may be the problem by the same name: it is said once.
+    ...new Set([...understood.targetGroups, ...understood.problems].map((x) => x.label)),
     agesText(understood.ages),
     ...understood.circumstances.map((x) => x.label),
     ...understood.absentCircumstances.map((x) => `Inte: ${x.label}`),
