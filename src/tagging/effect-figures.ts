@@ -1,14 +1,12 @@
 import { words } from './pattern.ts';
+import { tensFromThirty, toTwenty } from './words/numbers.ts';
 
 const figures =
   /från(?:\s\p{L}+)?\s(\d+(?:,\d+)?)(?:\s(?:\p{L}+\s){0,2})?\s?till\s(?:\p{L}+\s)?(\d+(?:,\d+)?)|(\d+(?:,\d+)?)\s(?:procent|%|poäng)?[^.;\d]{0,60}?(?:mot|jämfört med|att jämföra med|i jämförelse med|än|medan)[^.;\d]{0,60}?(\d+(?:,\d+)?)/iu;
-const units =
-  'noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo';
+/** As amounts are written: "en av fem". */
 const spelled = new Map([
-  ...units.split(' ').map((word, value) => [word, value] as const),
-  ['trettio', 30],
-  ['fyrtio', 40],
-  ['femtio', 50],
+  ...toTwenty.map((word, value) => [value === 1 ? 'en' : word, value] as const),
+  ...tensFromThirty.slice(0, 3).map((word, i) => [word, 30 + 10 * i] as const),
   ['hundra', 100],
   ['tusen', 1000],
 ]);

@@ -116,17 +116,11 @@ function casesOf(facet: LikenessFacet, given: LessonText, scores: Scores, beside
 }
 
 /** Whether a need is a matter for methods at all: learned from the problems alone. */
-function matterOf(given: LessonText, { scores, nothing }: Scores): Decided {
-  const { problems } = readNeedWith(given.text, rules);
-  const named = problems.filter((p) => p.named).length;
-  return {
-    features: featuresOfMatter({ scores, nothing, ruled: problems.length, named }),
-    right: given.outside === true,
-  };
+function matterOf(given: LessonText, scores: Scores | undefined): Decided[] {
+  if (given.decides !== 'inNeed' || scores === undefined) return [];
+  const ruled = readNeedWith(given.text, rules).problems;
+  return [{ features: featuresOfMatter({ ...scores, ruled }), right: given.outside === true }];
 }
-
-const mattersOf = (given: LessonText, scores: Scores | undefined): Decided[] =>
-  given.decides === 'inNeed' && scores !== undefined ? [matterOf(given, scores)] : [];
 
 function ruledTags(facet: LikenessFacet, given: LessonText) {
   if (given.decides === 'inNeed') {
@@ -179,7 +173,7 @@ function keptFacet(facet: LikenessFacet, all: ReadonlyMap<LikenessFacet, FacetLe
       ...casesOf(facet, given, scores, others === undefined ? null : likeliest(others.scores)),
     );
   }
-  const matters = facet === 'problem' ? own.texts.flatMap((t) => mattersOf(t, own.unseen.get(t.text))) : [];
+  const matters = facet === 'problem' ? own.texts.flatMap((t) => matterOf(t, own.unseen.get(t.text))) : [];
   const { labels, learned } = own;
   console.log(
     `${facet}: ${own.texts.length} texter, ${learned.features.size} drag, ${cases.inText.length} fall i text, ${cases.inNeed.length} i behov`,

@@ -85,16 +85,16 @@ export function featuresOf(given: Case, concept: string): string[] {
 export interface Matter {
   readonly scores: ReadonlyMap<string, number>;
   readonly nothing: number;
-  /** Problems that rules read in it, and those of them that stand in the vocabulary's own words. */
-  readonly ruled: number;
-  readonly named: number;
+  /** Problems that rules read in it; some stand in the vocabulary's own words. */
+  readonly ruled: readonly { readonly named?: boolean | undefined }[];
 }
 
 /** What speaks for there being no problem in a need: a form to fill in, a bill, an appeal. */
-export function featuresOfMatter({ scores, nothing, ruled, named }: Matter): string[] {
+export function featuresOfMatter({ scores, nothing, ruled }: Matter): string[] {
   const best = Math.max(NONE, ...scores.values());
   const gap = Math.max(-6, Math.min(6, Math.round(2 * (nothing - best))));
-  const told = `ruled ${Math.min(2, ruled)} named ${Math.min(2, named)}`;
+  const named = ruled.filter((problem) => problem.named).length;
+  const told = `ruled ${Math.min(2, ruled.length)} named ${Math.min(2, named)}`;
   return [
     'all',
     told,

@@ -75,8 +75,7 @@ export function tellsOfNothing(
   likenesses: Likenesses,
 ): boolean {
   const { scores, nothing } = likeness('problem');
-  const named = ruled.filter((p) => p.named).length;
-  const features = featuresOfMatter({ scores, nothing, ruled: ruled.length, named });
+  const features = featuresOfMatter({ scores, nothing, ruled });
   return (
     likelihood(features, likenesses.model('problem').decide.nothing) >=
     NO_MATTER[isRead ? 'read' : 'noneRead']
