@@ -1,6 +1,6 @@
 /** What an offer says of what it offers, in the words that such mails use. Denied ones ("inte evidensbaserad") are no claims. */
 import { isHypothetical } from '../tagging/context.ts';
-import { words } from '../tagging/pattern.ts';
+import { anyOf, words } from '../tagging/pattern.ts';
 import type { Passage } from './passages.ts';
 import type { Assertion, AssertionKind } from './reading.ts';
 import { quoteOf, type Sighting } from './sighting.ts';
@@ -9,7 +9,18 @@ const patterns: readonly (readonly [AssertionKind, RegExp])[] = [
   ['recommended', words`rekommender(?:as|ats|ad|at|ade|ar)|nationella riktlinjer(?:na)?|enligt riktlinjerna|(?:högt )?prioriterad i riktlinjerna`],
   ['approved', words`godkän(?:d|t|da|ts)(?: av| hos)|certifiera(?:d|t|de) av|kvalitetssäkra(?:d|t|de)|auktorisera(?:d|t|de)|kvalitetsgranska(?:d|t|de)`],
   ['listed', words`(?:finns|ingår|beskrivs|upptagen|listad|listas|med)(?: med)? (?:i|på) (?:metodguiden|kunskapsguiden|socialstyrelsens metodguide|sbu:s lista|interventionslistan)`],
-  ['effect', words`evidensbaser\p{L}+|evidensprövad\p{L}*|evidens(?: för| finns|läge\p{L}*)?|vetenskapligt (?:bevisa|belag|beprövad|grunda|utvärdera|underbygg|förankra|prövad|stöd|testa)\p{L}*|vetenskaplig (?:grund|evidens)|forskningsbaser\p{L}+|forskningsförankra\p{L}+|forskning(?:en)? visar|studier visar|(?:starkt |gott |stort |brett )?stöd i forskning(?:en)?|forskningsstöd|väl (?:utvärdera|beforska|beprövad)\p{L}*|bevisad effekt|dokumenterad(?:e)? (?:god |goda )?(?:effekt|resultat)\p{L}*|bevisligen|(?:mycket |visat |visar |gett |ger )(?:god|goda|stor|stora|hög|snabb|snabba|varaktig|varaktiga|fantastiska) (?:effekt|resultat)\p{L}*|\d{2,3} ?% (?:av (?:deltagarna|barnen|ungdomarna|föräldrarna|klienterna|familjerna)|minskning|blir|blev|färre|mindre|bättre)|\d{2,3} procent (?:av (?:deltagarna|barnen|ungdomarna|föräldrarna|klienterna|familjerna)|minskning|blir|blev|färre|mindre|bättre)|garanter(?:ar|ad|at|ade) (?:effekt|resultat)\p{L}*`],
+  ['effect', anyOf`
+    evidensbaser\p{L}+|evidensprövad\p{L}*|evidens(?: för| finns|läge\p{L}*)?
+    vetenskapligt (?:bevisa|belag|beprövad|grunda|utvärdera|underbygg|förankra|prövad|stöd|testa)\p{L}*
+    vetenskaplig (?:grund|evidens)|forskningsbaser\p{L}+|forskningsförankra\p{L}+
+    forskning(?:en)? visar|studier visar|(?:starkt |gott |stort |brett )?stöd i forskning(?:en)?
+    forskningsstöd|väl (?:utvärdera|beforska|beprövad)\p{L}*|bevisad effekt
+    dokumenterad(?:e)? (?:god |goda )?(?:effekt|resultat)\p{L}*|bevisligen
+    (?:mycket |visat |visar |gett |ger )(?:god|goda|stor|stora|hög|snabb|snabba|varaktig|varaktiga|fantastiska) (?:effekt|resultat)\p{L}*
+    \d{2,3} ?% (?:av (?:deltagarna|barnen|ungdomarna|föräldrarna|klienterna|familjerna)|minskning|blir|blev|färre|mindre|bättre)
+    \d{2,3} procent (?:av (?:deltagarna|barnen|ungdomarna|föräldrarna|klienterna|familjerna)|minskning|blir|blev|färre|mindre|bättre)
+    garanter(?:ar|ad|at|ade) (?:effekt|resultat)\p{L}*
+  `],
   ['experience', words`beprövad erfarenhet`],
   ['terms', words`licensfri(?:tt|a)?|kostnadsfri(?:tt|a)?|utan licens|ingen licens|fri(?:tt)? att använda|utan krav på (?:licens|utbildning|certifiering)`],
 ]; // biome-ignore format: a rule a line

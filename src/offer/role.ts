@@ -1,11 +1,14 @@
 import { isComparison, isDeniedAfter, isNegated } from '../tagging/context.ts';
-import { words } from '../tagging/pattern.ts';
+import { anyOf, words } from '../tagging/pattern.ts';
 import type { Token } from '../tagging/tokens.ts';
 import type { Role } from './reading.ts';
 
 const refusedAfter = words`(?:erbjuds|ges|ingår|används|finns|omfattas|säljs|lärs ut|(?:erbjuder|ger|har|använder|säljer) vi) (?:dock |tyvärr |alltså |längre )?(?:inte|ej)|är (?:det )?(?:inte|ej) (?!bara|endast|enbart|minst)`;
 const endedBefore = words`slutat (?:med|använda|att använda)|lagt ner|lagt ned|upphört med|fasat ut|avvecklat`;
-const replacedBefore = words`ersätter|ersatt|ersätta|byta ut|bytt ut|alternativ till|konkurrent till|komplement till|kompletterar|bättre än|inspirerad av|liknar|påminner om`;
+const replacedBefore = anyOf`
+  ersätter|ersatt|ersätta|byta ut|bytt ut|alternativ till|konkurrent till|komplement till
+  kompletterar|bättre än|inspirerad av|liknar|påminner om
+`;
 
 /** What a sentence does with the name that stands from `start` to `end` in it. */
 export function roleOf(sentence: string, tokens: readonly Token[], start: number, end: number): Role {

@@ -1,18 +1,34 @@
 import type { AvailabilityRule } from './availability/rule.ts';
 import { availabilityRules } from './availability-rules.ts';
-import { words } from './pattern.ts';
+import { anyOf } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import type { TagOf } from './types.ts';
 import { course, thing } from './words/availability.ts';
 
 /** Words of a thing one can get: without them "gratis" or "upphörde" is about something else. */
-const aboutThing = words`${thing}s?|${course}|licens\p{L}*|manual\p{L}*|behandlare|certifi\p{L}*|förvalta\p{L}*|terapi(?:n)?|föräldrastöd(?:et)?|version(?:en)?|verksamhet(?:en)?|den|det|frågeformulär(?:et)?|intervju(?:n)?|handledning(?:en)?|organisation(?:en)?|nätverk(?:et)?|häfte(?:t)?|\p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film)(?:n|en|et|er|erna|or|orna|ar)?|pris(?:et)?|kursavgift(?:en)?|deltagaravgift(?:en)?|heldag(?:en)?|bok(?:en)?|mall(?:en)?|skattning(?:en)?|webbstöd(?:et)?|\p{L}*(?:skala|skalan|formulär|formuläret|test|testet)|startavgift(?:en)?|deltagare|hem|team(?:et)?`;
+const aboutThing = anyOf`
+  ${thing}s?|${course}|licens\p{L}*|manual\p{L}*|behandlare|certifi\p{L}*|förvalta\p{L}*
+  terapi(?:n)?|föräldrastöd(?:et)?|version(?:en)?|verksamhet(?:en)?|den|det|frågeformulär(?:et)?
+  intervju(?:n)?|handledning(?:en)?|organisation(?:en)?|nätverk(?:et)?|häfte(?:t)?
+  \p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film)(?:n|en|et|er|erna|or|orna|ar)?
+  pris(?:et)?|kursavgift(?:en)?|deltagaravgift(?:en)?|heldag(?:en)?|bok(?:en)?|mall(?:en)?
+  skattning(?:en)?|webbstöd(?:et)?|\p{L}*(?:skala|skalan|formulär|formuläret|test|testet)
+  startavgift(?:en)?|deltagare|hem|team(?:et)?
+`;
 
 /** A plan, a hope or a demand: nothing that is there to be had. "Ska användas" is a rule, no plan. */
-const onlyWished = words`skulle|hoppas|förhoppning\p{L}*|önsk\p{L}*|ambition\p{L}*|borde|vore|efterlys\p{L}*|målet är|målsättning\p{L}*|i framtiden|avser att|planera(?:r|s)|tänkt att|föreslå\p{L}*|förväntas|undersök\p{L}*|vill se`;
+const onlyWished = anyOf`
+  skulle|hoppas|förhoppning\p{L}*|önsk\p{L}*|ambition\p{L}*|borde|vore|efterlys\p{L}*|målet är
+  målsättning\p{L}*|i framtiden|avser att|planera(?:r|s)|tänkt att|föreslå\p{L}*|förväntas
+  undersök\p{L}*|vill se
+`;
 
 /** What clients get without charge is no licence. */
-const costsPeopleNothing = words`(?:jobbar|arbetar|jobba|arbeta) gratis|gratis för (?:alla|dig|er|den|invånare)\p{L}*|(?:kostnadsfri|gratis|avgiftsfri)\p{L}*(?: [\p{L}]+){0,3} (?:för (?:den enskilde|familj\p{L}*|deltaga\p{L}+|brukare\p{L}*|klient\p{L}*|föräldra\p{L}*|dig|barn\p{L}*|unga|ungdomar|alla invånare)|rådgivning|samtal|hjälp|stöd)|(?:stödet|samtalen|besöket|besöken|hjälpen|rådgivningen|vården|mötena|lunchen|fikat|resan|hämtningen|insatsen|behandlingen|inträdet)(?: hos oss| här)? (?:är|ges) (?:alltid |helt )?(?:gratis|kostnadsfri\p{L}*|avgiftsfri\p{L}*|utan kostnad)`;
+const costsPeopleNothing = anyOf`
+  (?:jobbar|arbetar|jobba|arbeta) gratis|gratis för (?:alla|dig|er|den|invånare)\p{L}*
+  (?:kostnadsfri|gratis|avgiftsfri)\p{L}*(?: [\p{L}]+){0,3} (?:för (?:den enskilde|familj\p{L}*|deltaga\p{L}+|brukare\p{L}*|klient\p{L}*|föräldra\p{L}*|dig|barn\p{L}*|unga|ungdomar|alla invånare)|rådgivning|samtal|hjälp|stöd)
+  (?:stödet|samtalen|besöket|besöken|hjälpen|rådgivningen|vården|mötena|lunchen|fikat|resan|hämtningen|insatsen|behandlingen|inträdet)(?: hos oss| här)? (?:är|ges) (?:alltid |helt )?(?:gratis|kostnadsfri\p{L}*|avgiftsfri\p{L}*|utan kostnad)
+`;
 
 /** What it cannot be twice at once: closed and on trial, given here and only abroad. */
 const oneOf: ReadonlySet<string> = new Set(['lifecycle', 'training', 'steward']);
@@ -29,7 +45,11 @@ const saysItself: ReadonlySet<string> = new Set([
 ]);
 
 /** What a professional uses: what clients get for nothing ("det kostar ingenting") says nothing of a licence. */
-const namesUsable = words`${thing}s?|${course}|licens\p{L}*|certifi\p{L}*|\p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film|test|verktyg|app|intervju|svår)(?:n|en|et|er|erna|or|orna|ar|a|skalor)?|krävs|behövs`;
+const namesUsable = anyOf`
+  ${thing}s?|${course}|licens\p{L}*|certifi\p{L}*
+  \p{L}*(?:guide|lista|mall|formulär|manual|material|skala|bok|häfte|film|test|verktyg|app|intervju|svår)(?:n|en|et|er|erna|or|orna|ar|a|skalor)?
+  krävs|behövs
+`;
 
 /** What a text says of getting the method: licence, training, languages, cost, or that it is closed. */
 export function availabilityTags(

@@ -1,7 +1,7 @@
 import type { Concept, VocabularyId } from '../domain/records/vocabulary.ts';
 import type { Analyzer } from '../text/analyzer.ts';
 import { isComparison, isDeniedAfter, isExample, isNegated } from './context.ts';
-import { words } from './pattern.ts';
+import { anyOf, words } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import { type Term, type TermHit, TermIndex } from './term-index.ts';
 import type { Token } from './tokens.ts';
@@ -47,16 +47,45 @@ export function conceptIndex(
 }
 
 const cues: Readonly<Record<ConceptFacet, RegExp>> = {
-  targetGroup: words`riktar sig(?: främst| i första hand| bara| även| särskilt)? (?:till|mot)|riktad[et]? till|riktas till|vänder sig(?: främst| i första hand| även| särskilt)? (?:till|mot)|avse(?:dda?|tt) för|utvecklad[et]? för|utvecklat för|målgrupp(?:en|er|erna)?(?: är| utgörs av| består av)?|erbjuds|erbjuda|omfattar|ges till|tas fram för|finns för|hjälper|stöd till|stöd för|insatser till|insatser för|behandling av|behandling för|arbetar med|arbetet med|möter|gäller|handlar om|program för|metod för|för|hos|bland|till|av|med|där|när|om`,
-  recipient: words`deltar|delta|medverkar|ges till|ges direkt till|träffar|utbildas|utbildar|får (?:stöd|utbildning|handledning|träning|kurs)|insatsen riktas till|hålls med|arbetar (?:direkt )?med|genomförs (?:tillsammans )?med|i grupp|enskilt med|tillsammans med|leds av`,
-  problem: words`på grund av|som har|som lever med|problem med|vid|mot|förebygga|förebygger|lösa|i|bryta|minska|minskar|minskat|motverka|behandla|behandling av|behandling vid|hos|för|med|risk för|kring|om|av|till följd av|utsatt[a]? för|utsätts för|upptäcka|bedöma|handlar om|gäller|området|hantera|utövar`,
+  targetGroup: anyOf`
+    riktar sig(?: främst| i första hand| bara| även| särskilt)? (?:till|mot)|riktad[et]? till
+    riktas till|vänder sig(?: främst| i första hand| även| särskilt)? (?:till|mot)
+    avse(?:dda?|tt) för|utvecklad[et]? för|utvecklat för
+    målgrupp(?:en|er|erna)?(?: är| utgörs av| består av)?|erbjuds|erbjuda|omfattar|ges till
+    tas fram för|finns för|hjälper|stöd till|stöd för|insatser till|insatser för|behandling av
+    behandling för|arbetar med|arbetet med|möter|gäller|handlar om|program för|metod för|för|hos
+    bland|till|av|med|där|när|om
+  `,
+  recipient: anyOf`
+    deltar|delta|medverkar|ges till|ges direkt till|träffar|utbildas|utbildar
+    får (?:stöd|utbildning|handledning|träning|kurs)|insatsen riktas till|hålls med
+    arbetar (?:direkt )?med|genomförs (?:tillsammans )?med|i grupp|enskilt med|tillsammans med
+    leds av
+  `,
+  problem: anyOf`
+    på grund av|som har|som lever med|problem med|vid|mot|förebygga|förebygger|lösa|i|bryta|minska
+    minskar|minskat|motverka|behandla|behandling av|behandling vid|hos|för|med|risk för|kring|om|av
+    till följd av|utsatt[a]? för|utsätts för|upptäcka|bedöma|handlar om|gäller|området|hantera
+    utövar
+  `,
   area: words`inom|området|områdena|område|om|mot|stöd vid|arbetet med|arbete med`,
-  component: words`innehåller|innehållet|innehåll|består av|bygger på|bygger|ingår|ingick|används|använder|övar|övar på|tränar|träna|tränas|öva|genom|med hjälp av|komponent(?:er|erna)?|moment(?:en)?|lär sig|arbetar med|omfattar|kombinerar|inslag(?:en)? av|delar|delarna|i form av|får|erbjuder|metoden har|sessionerna|träffarna|programmet har|arbetssätt(?:et)?|metoder som|verktyg som|hjälp med|med|lär ut|lär`,
+  component: anyOf`
+    innehåller|innehållet|innehåll|består av|bygger på|bygger|ingår|ingick|används|använder|övar
+    övar på|tränar|träna|tränas|öva|genom|med hjälp av|komponent(?:er|erna)?|moment(?:en)?|lär sig
+    arbetar med|omfattar|kombinerar|inslag(?:en)? av|delar|delarna|i form av|får|erbjuder
+    metoden har|sessionerna|träffarna|programmet har|arbetssätt(?:et)?|metoder som|verktyg som
+    hjälp med|med|lär ut|lär
+  `,
   setting: words`i|på|inom|vid|via|från|genom|hemma|miljö|arena|genomförs|ges|erbjuds|bedrivs|hos|till`,
 };
 
 /** For words that any text uses (samtal, information, diskussion): only where it says what the method consists of. */
-const weakComponentCue = words`innehåller|innehållet|innehåll|består av|bygger på|ingår|ingick|används|använder|övar|tränar|träna|tränas|öva|komponent(?:er|erna)?|moment(?:en)?|lär sig|lär ut|arbetar med|omfattar|kombinerar|inslag(?:en)? av|delarna|i form av|metoden har|sessionerna|träffarna|programmet|får|lämnar|personalen får`;
+const weakComponentCue = anyOf`
+  innehåller|innehållet|innehåll|består av|bygger på|ingår|ingick|används|använder|övar|tränar
+  träna|tränas|öva|komponent(?:er|erna)?|moment(?:en)?|lär sig|lär ut|arbetar med|omfattar
+  kombinerar|inslag(?:en)? av|delarna|i form av|metoden har|sessionerna|träffarna|programmet|får
+  lämnar|personalen får
+`;
 
 const labelled: Readonly<Record<ConceptFacet, RegExp>> = {
   targetGroup: /^(?:målgrupp(?:en|er)?|för vem|riktad mot|insats riktad mot|population)(?!\p{L})/iu,

@@ -1,4 +1,4 @@
-import { words } from './pattern.ts';
+import { anyOf, words } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that deny what follows in the clause. */
@@ -51,8 +51,19 @@ export function isDeniedByNext(tokens: readonly Token[], last: number): boolean 
   return /^(?:inte|ej|aldrig)$/.test(next.text) && !affirmedAfter.has(after?.text ?? '');
 }
 
-const over = words`har (?:nu |helt |sedan länge )?(?:upphört|slutat(?! (?:i|med|som))|avslutats|avbrutits)|(?:är|var) (?:nu |helt )?(?:slut|över|förbi|avslutat|avslutad)|upphörde|slutade(?! (?:i|med|som))|inte längre|numera (?:nykter|drogfri|separerade|trygg\p{L}*)|(?:ingen|inget|inga|ej) (?:aktuell[at]?|pågående|akut|kvarvarande)(?: \p{L}+)?|för (?:\p{L}+|\d+) (?:år|månader) sedan|som barn|i barndomen|under (?:uppväxten|barndomen)|tidigare|förut|(?:nykter|drogfri)(?:a|t)? (?:sedan|i)|(?:våldet|hoten|misshandeln) (?:har )?upphört|avslöjades`;
-const goesOn = words`vet inte|oklart|osäker\p{L}*|inte (?:säker|uteslut\p{L}*)|fortfarande|pågår|pågående|fortsätter|fortsatt|alltjämt|ännu|igen|kvar|nu på nytt|dagligen|varje (?:dag|vecka|helg|kväll)`;
+const over = anyOf`
+  har (?:nu |helt |sedan länge )?(?:upphört|slutat(?! (?:i|med|som))|avslutats|avbrutits)
+  (?:är|var) (?:nu |helt )?(?:slut|över|förbi|avslutat|avslutad)|upphörde
+  slutade(?! (?:i|med|som))|inte längre|numera (?:nykter|drogfri|separerade|trygg\p{L}*)
+  (?:ingen|inget|inga|ej) (?:aktuell[at]?|pågående|akut|kvarvarande)(?: \p{L}+)?
+  för (?:\p{L}+|\d+) (?:år|månader) sedan|som barn|i barndomen|under (?:uppväxten|barndomen)
+  tidigare|förut|(?:nykter|drogfri)(?:a|t)? (?:sedan|i)
+  (?:våldet|hoten|misshandeln) (?:har )?upphört|avslöjades
+`;
+const goesOn = anyOf`
+  vet inte|oklart|osäker\p{L}*|inte (?:säker|uteslut\p{L}*)|fortfarande|pågår|pågående|fortsätter
+  fortsatt|alltjämt|ännu|igen|kvar|nu på nytt|dagligen|varje (?:dag|vecka|helg|kväll)
+`;
 
 /** Is what the text tells of over ("våldet har upphört", "för tre år sedan"), with nothing said to go on? */
 export function isOver(text: string): boolean {
@@ -68,7 +79,11 @@ export function isDeniedAfter(after: string): boolean {
 }
 
 const exampleBefore = words`t\.? ?ex\.?|till exempel|exempelvis|såsom|som till exempel|bl\.? ?a\.?|bland annat|bland andra|liksom|(?:det )?kan (?:handla om|gälla)`;
-const comparisonBefore = words`jämfört med|jämförelse med|i jämförelse med|jämförs med|jämfördes med|jämföra med|jämförelsegruppen|kontrollgruppen|i stället för|istället för|till skillnad från|sämre än|bättre än|effektivare än|mindre effektiv[ta]? än|mer effektiv[ta]? än|snarare än|färre än|än`;
+const comparisonBefore = anyOf`
+  jämfört med|jämförelse med|i jämförelse med|jämförs med|jämfördes med|jämföra med
+  jämförelsegruppen|kontrollgruppen|i stället för|istället för|till skillnad från|sämre än
+  bättre än|effektivare än|mindre effektiv[ta]? än|mer effektiv[ta]? än|snarare än|färre än|än
+`;
 
 /** Is what starts at `at` one example among others? Looks back within the sentence, 60 characters. */
 export function isExample(text: string, at: number): boolean {
@@ -88,13 +103,27 @@ export function isComparison(text: string, at: number): boolean {
   return comparisonBefore.test(before.at(-1) ?? '');
 }
 
-const hypothetical = words`skulle kunna|skulle|planeras|planerar|ska undersöka|ska undersökas|ska prövas|ska utvärderas|undersöker om|syftar till|syfte|syftet|målet är|målsättning(?:en)?|hypotes(?:en)?|förväntas|förhoppning(?:en|ar)?|hoppas|avser att|tänkt att|tänkta att|i framtiden|om det visar sig|vi vill veta|frågan är om|oklart om|tros|antas|antagandet|borde kunna|ambitionen|vill se om|frågeställning(?:en|ar|arna)?|för att (?:minska|öka|förbättra|stärka|förebygga|motverka|bryta|undvika)`;
+const hypothetical = anyOf`
+  skulle kunna|skulle|planeras|planerar|ska undersöka|ska undersökas|ska prövas|ska utvärderas
+  undersöker om|syftar till|syfte|syftet|målet är|målsättning(?:en)?|hypotes(?:en)?|förväntas
+  förhoppning(?:en|ar)?|hoppas|avser att|tänkt att|tänkta att|i framtiden|om det visar sig
+  vi vill veta|frågan är om|oklart om|tros|antas|antagandet|borde kunna|ambitionen|vill se om
+  frågeställning(?:en|ar|arna)?
+  för att (?:minska|öka|förbättra|stärka|förebygga|motverka|bryta|undvika)
+`;
 /** An aim, a plan or a hope says nothing of effect; a question neither. */
 export function isHypothetical(text: string): boolean {
   return hypothetical.test(text) || text.trimEnd().endsWith('?');
 }
 
-const aim = words`hoppas|hypotes(?:en)?|förhoppning(?:en|ar)?|(?:med )?(?:syfte|mål|avsikt|ambition|målsättning|tanke|uppdrag|uppgift)(?:en|et)?(?: [\p{L}-]+){0,6} (?:är|var|att)|ska(?:ll)? (?:nu |därefter |också )?(?:ta reda på|undersöka|undersökas|utvärdera|utvärderas|studera|studeras|pröva|prövas|besvara|följas upp|mätas)|(?:under|på)söker om|vill (?:veta|se om|se hur|undersöka|uppnå|ta reda på)|väntas|förväntas|räknar med att|tror att|ska (?:leda till|bidra till|minska|öka|stärka|ge|förbättra|förebygga|resultera)`;
+const aim = anyOf`
+  hoppas|hypotes(?:en)?|förhoppning(?:en|ar)?
+  (?:med )?(?:syfte|mål|avsikt|ambition|målsättning|tanke|uppdrag|uppgift)(?:en|et)?(?: [\p{L}-]+){0,6} (?:är|var|att)
+  ska(?:ll)? (?:nu |därefter |också )?(?:ta reda på|undersöka|undersökas|utvärdera|utvärderas|studera|studeras|pröva|prövas|besvara|följas upp|mätas)
+  (?:under|på)söker om|vill (?:veta|se om|se hur|undersöka|uppnå|ta reda på)|väntas|förväntas
+  räknar med att|tror att
+  ska (?:leda till|bidra till|minska|öka|stärka|ge|förbättra|förebygga|resultera)
+`;
 /** Only wanted, expected or about to be studied: no result, though a study is named. */
 export function isAim(text: string): boolean {
   return (
@@ -107,7 +136,10 @@ const authority =
 
 const speakers: readonly (readonly [RegExp, string])[] = [
   [
-    words`(?:metod|program|licens)ägaren?|upphovs(?:mannen|personen|kvinnan)|utvecklar(?:na|en) (?:av|själva)|företaget|leverantören|organisationen bakom|programmets ägare`,
+    anyOf`
+      (?:metod|program|licens)ägaren?|upphovs(?:mannen|personen|kvinnan)
+      utvecklar(?:na|en) (?:av|själva)|företaget|leverantören|organisationen bakom|programmets ägare
+    `,
     'owner',
   ],
   [
@@ -123,11 +155,19 @@ const speakers: readonly (readonly [RegExp, string])[] = [
     'press',
   ],
   [
-    words`(?:leverantör|företag|utgivar|säljar|grundar|bolag|förlag)\p{L}* (?:\p{L}+ ){0,2}(?:framhåller|lovar|utlovar|hävdar|påstår|uppger|anger|skriver|menar|beskriver|rekommenderar|marknadsför)|(?:i|på|enligt) (?:sin |deras |en |programmets |metodens )?(?:broschyr|reklam|annons|marknadsföring|säljmaterial|hemsida|foldern?)\p{L}*|marknadsförs`,
+    anyOf`
+      (?:leverantör|företag|utgivar|säljar|grundar|bolag|förlag)\p{L}* (?:\p{L}+ ){0,2}(?:framhåller|lovar|utlovar|hävdar|påstår|uppger|anger|skriver|menar|beskriver|rekommenderar|marknadsför)
+      (?:i|på|enligt) (?:sin |deras |en |programmets |metodens )?(?:broschyr|reklam|annons|marknadsföring|säljmaterial|hemsida|foldern?)\p{L}*
+      marknadsförs
+    `,
     'owner',
   ],
   [
-    words`(?<!${authority} )(?:säger|berättar|tycker|hävdar|påstår|lovar|utropar|intygar|vittnar|tror)(?! ${authority})|i en intervju|(?:ser|känner|upplever) (?:jag|vi) att|enligt (?:ordföranden|kommunalrådet|projektledaren|metodägaren|utvecklaren|programmakaren|grundaren|rektorn|chefen)`,
+    anyOf`
+      (?<!${authority} )(?:säger|berättar|tycker|hävdar|påstår|lovar|utropar|intygar|vittnar|tror)(?! ${authority})
+      i en intervju|(?:ser|känner|upplever) (?:jag|vi) att
+      enligt (?:ordföranden|kommunalrådet|projektledaren|metodägaren|utvecklaren|programmakaren|grundaren|rektorn|chefen)
+    `,
     'others',
   ],
   [words`en (?:tidigare )?remissinstans|remissinstanser(?:na)?|motionären|motionärerna|partiet`, 'others'],

@@ -1,6 +1,6 @@
 import { isAim, isHypothetical } from './context.ts';
 import type { Turn } from './effect-direction.ts';
-import { words } from './pattern.ts';
+import { anyOf, words } from './pattern.ts';
 import { studyWords } from './words/effects.ts';
 
 /** A comparison is a result: "sämre än IPS", "oftare än de som". */
@@ -20,11 +20,34 @@ const outcomeHappened = [
 /** "Deltagarnas konsumtion gick ned från 42 till 23 glas": measured twice on those who took part. */
 const measuredTwice = words`(?:deltagar|klient|brukar|patient|elev|gäst|kursdeltagar)(?:na|nas|e|es|ens|erna|ernas)[^.;]{0,90} från (?:\p{L}+ )?\d+(?:,\d+)?(?: \p{L}+)? till (?:\p{L}+ )?\d+`;
 /** Says that something was looked into, and found. */
-const concluded = words`tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|konstatera\p{L}*|slutsats\p{L}*|belagt|belägg|framgår att|sågs|syntes|noterades|uppmättes|(?:program|insats|interventions|behandlings|försöks|studie|test)grupp\p{L}*|eftermätning\p{L}*|(?:vid|efter) (?:\p{L}*uppföljning|\p{L}+ (?:år|månader|veckor))\p{L}*|ett år (?:senare|efteråt)|före och efter|data|sammantaget|mätning(?:en|ar|arna)?|skatta\p{L}*|procent|poäng|randomiser\p{L}*|lotta\p{L}*|kontroll(?:klass|skol|kommun)\p{L}*|genomgång(?:en)?|i båda grupperna|forskar(?:e|na)|undersökning\p{L}*`;
+const concluded = anyOf`
+  tyd(?:er|de) på|antyder|pekar (?:mot|på)|visade sig|konstatera\p{L}*|slutsats\p{L}*|belagt
+  belägg|framgår att|sågs|syntes|noterades|uppmättes
+  (?:program|insats|interventions|behandlings|försöks|studie|test)grupp\p{L}*|eftermätning\p{L}*
+  (?:vid|efter) (?:\p{L}*uppföljning|\p{L}+ (?:år|månader|veckor))\p{L}*|ett år (?:senare|efteråt)
+  före och efter|data|sammantaget|mätning(?:en|ar|arna)?|skatta\p{L}*|procent|poäng
+  randomiser\p{L}*|lotta\p{L}*|kontroll(?:klass|skol|kommun)\p{L}*|genomgång(?:en)?
+  i båda grupperna|forskar(?:e|na)|undersökning\p{L}*
+`;
 /** A study or its arms, by name: with them a comparison is a result. */
-const isStudy = words`utvärderar(?:na|en)|\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n|er|erna|ar|arna)?|randomiser\p{L}*|(?:kontroll|jämförelse)(?:grupp|klass|kommun|skol|område|distrikt|barn|elev|famil|avdelning|enhet|person|kohort|popul|ort|stadsdel)\p{L}*|matchade \p{L}+|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*|effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*`;
+const isStudy = anyOf`
+  utvärderar(?:na|en)|\p{L}*(?:studi|översikt|metaanalys|utvärdering)(?:e|en|n|er|erna|ar|arna)?
+  randomiser\p{L}*
+  (?:kontroll|jämförelse)(?:grupp|klass|kommun|skol|område|distrikt|barn|elev|famil|avdelning|enhet|person|kohort|popul|ort|stadsdel)\p{L}*
+  matchade \p{L}+|(?:interventions|insats|program|behandlings|försöks)grupp\p{L}*|evidens\p{L}*
+  effekt(?:er|en|erna)?|resultat(?:en|et)?|i båda grupperna|väntelista\p{L}*|sedvanlig\p{L}*
+`;
 /** Somebody was given something: without it "sämre än andra barn" tells how people have it. */
-const treated = words`(?:fick|fått|får) (?:hjälp|stöd|besök|del)|uppsökt\p{L}*|${given}|(?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)|(?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))|deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT|CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?|genomgång(?:ar|en)?|skoldag\p{L}*|(?:infört|införts|infördes|införde|inrätta\p{L}*|startade?s?|prövade?s?|prövat|arbeta(?:t|de) (?:med|enligt|efter))|\p{L}*(?:projekt|strategi|flytt|avlösning|avlastning|yoga|undervisning|modellen|försöks)\p{L}*`;
+const treated = anyOf`
+  (?:fick|fått|får) (?:hjälp|stöd|besök|del)|uppsökt\p{L}*|${given}
+  (?:än|jämfört med|mot) (?:de|dem|den) som (?:inte|aldrig|bara|stod)
+  (?:som|har|hade) (?:hade )?(?:fått|fick|del(?:tog|tagit)|gått|gick|genomgått|tränat|använt|spelat|läst|behandla(?:ts|des))
+  deltagar\p{L}*|deltagand\p{L}*|metod\p{L}*|KBT|\p{L}*spel(?:et)?|läkemedel|MST|FFT|IPS|ACT|DBT
+  CRA|\p{L}*kontroller(?:na)?|\p{L}*satsning(?:en)?|\p{L}*övning(?:ar|en)?|besök(?:et|en)?
+  genomgång(?:ar|en)?|skoldag\p{L}*
+  (?:infört|införts|infördes|införde|inrätta\p{L}*|startade?s?|prövade?s?|prövat|arbeta(?:t|de) (?:med|enligt|efter))
+  \p{L}*(?:projekt|strategi|flytt|avlösning|avlastning|yoga|undervisning|modellen|försöks)\p{L}*
+`;
 const ofEffect =
   /effekt|skillnad|minsk|ök|förändr|ändr|förbättr|bättre|sämre|återfall|utfall|resultat|hjälp|påverk|fungera|underlag|bedöm|studi|översikt|kunskapslucka|risk|skad|stöd|stärk|jämfört|skil|forskning|oftare|sällan|förvärr|försämr|lindr|halver|sjönk|sänk|dämp|fler|färre|lika |lägre|högre|mindre|evidens|tillförlit|vet |slutsats|varken|steg|samma|inverk|utvärder|tecken|belag|belägg|blev|mildr|lugn|nykt|för tidigt|lett till|leder till|ledde|nytta|betydelse|förkort|trygg|mår |mådde|(?:från|mot) \d|gick (?:ned|upp)/iu;
 /** "effektiv för att minska": what it is good for, no aim. */
@@ -35,7 +58,16 @@ const weakAlone = /^(?:lika|samma|i samma|i lika|utan|oförändra)/iu;
 const duty = /(?:ska|bör|måste|kan) (?:alltid )?(?:bedöma|utreda|dokumentera|anmäla|följa)/iu;
 
 /** A study or a question to come: "ska svara på om", "frågan om vad som har effekt". */
-const asksWhether = words`(?:får|kan|ska|ska få) lära sig|lär sig att|undersöker(?: \p{L}+){0,2} (?:skillnad|samband|effekt)\p{L}*|innan [^.;]{3,40} (?:ger|får|gett) effekt|erbjuds|erbjuder|(?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)|fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)|(?:visar|lär|beskriver|förklarar|tips om|råd om|vägledning i)(?: [\p{L}-]+){0,3} hur(?: \p{L}+)? (?:kan|man|ska|du|ni)|undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)|för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)`;
+const asksWhether = anyOf`
+  (?:får|kan|ska|ska få) lära sig|lär sig att
+  undersöker(?: \p{L}+){0,2} (?:skillnad|samband|effekt)\p{L}*
+  innan [^.;]{3,40} (?:ger|får|gett) effekt|erbjuds|erbjuder
+  (?:ska(?:ll)?|kommer att|vill|avser att|ämnar|önskar)(?: [\p{L}-]+){0,4} (?:svar|svara|besvara|belysa|visa|klargöra|klarlägga|utreda|bedöma|undersöka|mäta|mätas|ta reda)(?: på)?(?: \p{L}+)? (?:om|hur|huruvida|vilk\p{L}*|vad)
+  fråg(?:an|or|orna) (?:om|är)(?: om)? (?:vad|vilk\p{L}*|hur|huruvida|om)
+  (?:visar|lär|beskriver|förklarar|tips om|råd om|vägledning i)(?: [\p{L}-]+){0,3} hur(?: \p{L}+)? (?:kan|man|ska|du|ni)
+  undersök(?:te|er|s|tes) (?:om|hur|huruvida|vilk\p{L}*)
+  för att (?:se|pröva|undersöka|ta reda på) (?:om|hur)
+`;
 
 /** "34 procent …, mot 48", "var tredje …, mot var tionde", "en av tjugo …, att jämföra med en av fem". */
 const sharesCompared =
@@ -45,10 +77,19 @@ const supposed = /^(?:om|ifall|såvida|förutsatt att)\s(?![^.]*(?:studi|visa[rd
 
 /** A change with nothing that tells of a study: no result by itself. */
 const happenedAlone = 0.45;
-const past = words`tog|kom|stod|drack|slapp|höll|bröt|åt|\p{L}+(?:ade|des|tes)|dog|utsattes|greps|föll|gav|fick|hade|mådde|sov|kunde|klarade|var|minskade|ökade|sjönk|steg|avtog|förbättrades|försämrades|stärktes|gick|\p{L}+ades`;
+const past = anyOf`
+  tog|kom|stod|drack|slapp|höll|bröt|åt|\p{L}+(?:ade|des|tes)|dog|utsattes|greps|föll|gav|fick
+  hade|mådde|sov|kunde|klarade|var|minskade|ökade|sjönk|steg|avtog|förbättrades|försämrades
+  stärktes|gick|\p{L}+ades
+`;
 const theTreated = words`(?:deltagar|förälder|föräldr|barn|ungdom|elev|famil|klient|brukar|kvinn|mamm|papp|mödr|pojk|flick|makar|anhörig|männ|gäst)\p{L}*(?:na|nas|en|ns)`;
 
-const summing = words`skillnaden (?:mot|mellan|jämfört|gentemot)|(?:kontroll|jämförelse)grupp\p{L}*|så(?: \p{L}+){0,3} (?:resultat(?:en|et)?|utfallet)|resultat(?:en|et) (?:är|var|blev|kan|talar|visar)|(?:studien|utvärderingen|uppföljningen|forskarna|rapporten|utvärderarna) (?:pekar|visar|visade|fann|såg|konstaterar|drar slutsatsen)`;
+const summing = anyOf`
+  skillnaden (?:mot|mellan|jämfört|gentemot)|(?:kontroll|jämförelse)grupp\p{L}*
+  så(?: \p{L}+){0,3} (?:resultat(?:en|et)?|utfallet)
+  resultat(?:en|et) (?:är|var|blev|kan|talar|visar)
+  (?:studien|utvärderingen|uppföljningen|forskarna|rapporten|utvärderarna) (?:pekar|visar|visade|fann|såg|konstaterar|drar slutsatsen)
+`;
 /** Does the sentence say that its neighbours tell results: "Så kan resultaten sammanfattas."? */
 export const sumsUp = (sentence: string): boolean =>
   summing.test(sentence) && !isAim(sentence) && !isHypothetical(sentence);
@@ -68,7 +109,10 @@ export function raisedBeside<T extends { readonly confidence: number; readonly r
 }
 
 /** What went up or down in the country by itself. */
-const isTrend = words`under (?:pandemin|coronaåren|året|perioden|(?:de )?senaste \p{L}+|senare år|\d{4}-talet|det senaste \p{L}+)|sedan (?:\d{4}|millennieskiftet|förra \p{L}+)|i (?:landet|riket|Sverige)`;
+const isTrend = anyOf`
+  under (?:pandemin|coronaåren|året|perioden|(?:de )?senaste \p{L}+|senare år|\d{4}-talet|det senaste \p{L}+)
+  sedan (?:\d{4}|millennieskiftet|förra \p{L}+)|i (?:landet|riket|Sverige)
+`;
 
 interface Read {
   readonly piece: string;

@@ -1,4 +1,4 @@
-import { words } from './pattern.ts';
+import { anyOf, words } from './pattern.ts';
 import { tensFromThirty, toTwenty } from './words/numbers.ts';
 
 const figures =
@@ -45,7 +45,11 @@ export function changedNumbers(
   return { match, more: to > from };
 }
 
-const corresponding = words`utan (?:den|det|stöd|hjälp|insats|kurs|program)\p{L}*(?: [\p{L}-]+){0,4} (?:\d+|\p{L}+) av|(?:(?:kontroll|jämförelse|grann)\p{L}*|\p{L}+ som (?:hade |har )?(?:inte|aldrig|bara|endast|enbart|stod|väntade|fick (?:vänta|vanlig|sedvanlig|ordinarie)\p{L}*)|(?:sedvanlig|vanlig|ordinarie)\p{L}* (?:vård|stöd|insats|behandling|handläggning|hjälp)\p{L}*|övriga|de andra|riket|väntelist\p{L}*)[^.;]{0,90}\d|(?:motsvarande|samma) (?:siffra|andel|tal|antal)[^.;]{0,90}\d`;
+const corresponding = anyOf`
+  utan (?:den|det|stöd|hjälp|insats|kurs|program)\p{L}*(?: [\p{L}-]+){0,4} (?:\d+|\p{L}+) av
+  (?:(?:kontroll|jämförelse|grann)\p{L}*|\p{L}+ som (?:hade |har )?(?:inte|aldrig|bara|endast|enbart|stod|väntade|fick (?:vänta|vanlig|sedvanlig|ordinarie)\p{L}*)|(?:sedvanlig|vanlig|ordinarie)\p{L}* (?:vård|stöd|insats|behandling|handläggning|hjälp)\p{L}*|övriga|de andra|riket|väntelist\p{L}*)[^.;]{0,90}\d
+  (?:motsvarande|samma) (?:siffra|andel|tal|antal)[^.;]{0,90}\d
+`;
 const shareOfGroup =
   /av (?:de |totalt )?(\d+) [^.;]{0,60}?(?:hade|var|fick|bodde|klarade|slutade|saknade|stod)\s(\d+)/iu;
 const amounts = [words`${figure} av (?:de |totalt )?${figure}`, /(\d+(?:,\d+)?)\s?(?:procent|%)/iu] as const;

@@ -3,7 +3,7 @@ import type { Ages } from '../domain/primitives.ts';
 import { saidBy } from './context.ts';
 import { directionOf, type Turn } from './effect-direction.ts';
 import { confidenceOf } from './effect-evidence.ts';
-import { words } from './pattern.ts';
+import { anyOf, words } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import type { FindingRead, TagOf } from './types.ts';
 import { certaintyWords, hedgeWords } from './words/certainty.ts';
@@ -50,9 +50,11 @@ export function findingTags(sentence: Sentence, facts: SentenceFacts): TagOf<'fi
 
 /** "Hög, måttlig, låg eller mycket låg tillförlitlighet": how one grades, not what was found. */
 const tellsTheScale = (text: string): boolean =>
-  words`hög(?:t|a)?,? (?:och |eller )?måttlig(?:t|a)?,? (?:och |eller )?låg(?:t|a)?|fyr(?:a|gradig)\p{L}* (?:nivåer|skala)|använd\p{L}* GRADE (?:för|när|som)|GRADE(?:-systemet)? (?:används|är ett|innebär)`.test(
-    text,
-  );
+  anyOf`
+    hög(?:t|a)?,? (?:och |eller )?måttlig(?:t|a)?,? (?:och |eller )?låg(?:t|a)?
+    fyr(?:a|gradig)\p{L}* (?:nivåer|skala)|använd\p{L}* GRADE (?:för|när|som)
+    GRADE(?:-systemet)? (?:används|är ett|innebär)
+  `.test(text);
 
 /** The same outcome that went up and down in one sentence is a mixed result, not two results. */
 function bothWaysAsOne(tags: readonly TagOf<'finding'>[]): TagOf<'finding'>[] {

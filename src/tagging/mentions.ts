@@ -1,6 +1,6 @@
 import type { Analyzer } from '../text/analyzer.ts';
 import { isComparison, isExample } from './context.ts';
-import { words } from './pattern.ts';
+import { anyOf } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 import { type Term, TermIndex } from './term-index.ts';
 import type { Token } from './tokens.ts';
@@ -44,8 +44,16 @@ export function mentionIndex(named: readonly Named[], analyzer: Analyzer): Menti
   return new TermIndex(terms, analyzer, { persons: false });
 }
 
-const reference = words`bygger(?: delvis)? på|baseras på|baserad[e]? på|baserat på|inspirera(?:d|t|s|de) av|utvecklad (?:ur|från|av)|vidareutveckling av|utgår från|se även|läs mer om|hämtad från|påminner om|liknar|ursprung i`;
-const methodTalk = words`metod(?:en|er)?|program(?:met)?|modell(?:en)?|instrument(?:et)?|insats(?:en|er)?|utbildning(?:en)?|manual(?:en)?|behandling(?:en)?|effekt(?:er)?|deltagare|gruppledare|behandlare|formulär(?:et)?|licens|ges|erbjuds|använd(?:a|s|er)|jämfört med|studie(?:n|r)?`;
+const reference = anyOf`
+  bygger(?: delvis)? på|baseras på|baserad[e]? på|baserat på|inspirera(?:d|t|s|de) av
+  utvecklad (?:ur|från|av)|vidareutveckling av|utgår från|se även|läs mer om|hämtad från
+  påminner om|liknar|ursprung i
+`;
+const methodTalk = anyOf`
+  metod(?:en|er)?|program(?:met)?|modell(?:en)?|instrument(?:et)?|insats(?:en|er)?
+  utbildning(?:en)?|manual(?:en)?|behandling(?:en)?|effekt(?:er)?|deltagare|gruppledare|behandlare
+  formulär(?:et)?|licens|ges|erbjuds|använd(?:a|s|er)|jämfört med|studie(?:n|r)?
+`;
 
 /** The methods a sentence names, with the part each plays in it. */
 export function mentionTags(

@@ -1,4 +1,4 @@
-import { words } from '../pattern.ts';
+import { anyOf, words } from '../pattern.ts';
 
 /**
  * Outcomes of which less is better, as stems: a word that begins with, ends with or holds one. Also what people do
@@ -14,4 +14,10 @@ const goodStems =
 // A stem stands first in the word or after at least three letters ("frisk" is no risk).
 export const badOutcome = words`(?:(?:\p{L}{3,})?(?:${badStems})\p{L}*|fall|fallen|på gatan|utan bostad)`;
 /** "bostad" and "arbete" stand in too many compounds to be stems. */
-export const goodOutcome = words`(?:(?:\p{L}{3,})?(?:${goodStems})\p{L}*|(?:egen |egna |fast )?bost(?:ad|aden|äder)(?:en)?|(?:eget |stabilt )?boende(?:t)?|(?:(?:i|ut i|till|av|ett|i ett) )?arbete(?:t)?|(?:i |till |på )skola(?:n)?|egen lägenhet|hyreskontrakt|kontrakt|till vården|i vården|hemma|(?:bo|bor|bodde|stanna|stannar) kvar|kvar i (?:behandling|skola|hem|bostad|boende)\p{L}*|kvar (?:\p{L}+ )?(?:lägenhet|bostad)\p{L}*)`;
+export const goodOutcome = anyOf`
+  (?:\p{L}{3,})?(?:${goodStems})\p{L}*|(?:egen |egna |fast )?bost(?:ad|aden|äder)(?:en)?
+  (?:eget |stabilt )?boende(?:t)?|(?:(?:i|ut i|till|av|ett|i ett) )?arbete(?:t)?
+  (?:i |till |på )skola(?:n)?|egen lägenhet|hyreskontrakt|kontrakt|till vården|i vården|hemma
+  (?:bo|bor|bodde|stanna|stannar) kvar|kvar i (?:behandling|skola|hem|bostad|boende)\p{L}*
+  kvar (?:\p{L}+ )?(?:lägenhet|bostad)\p{L}*
+`;
