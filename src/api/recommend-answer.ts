@@ -25,7 +25,7 @@ import { type Need as ReadNeed, readNeed } from '../tagging/read-need.ts';
 import { everydayWords, needWords } from '../tagging/words/need.ts';
 import { type Analyzer, createAnalyzer } from '../text/analyzer.ts';
 import { asHit } from './hit.ts';
-import { type RecommendRequest, withoutNot } from './recommend-request.ts';
+import { answersTo, type RecommendRequest } from './recommend-request.ts';
 
 const defaultLimit = 10;
 
@@ -73,8 +73,7 @@ async function needOf(
   read: ReadNeed,
   words: readonly string[],
 ): Promise<Need> {
-  const circumstances = request.circumstances ?? [];
-  const absent = circumstances.filter((c) => c.startsWith('not-')).map(withoutNot);
+  const { present: answered, absent } = answersTo(request.circumstances ?? [], catalogue);
   const [min = null, max = null] = request.ages ?? [];
   const asked = min === null && max === null ? null : { min, max };
   const ages =
@@ -82,7 +81,7 @@ async function needOf(
     agesOf(read, ids(read.problems)) ??
     agesByGroup([...(request.targetGroups ?? []), ...ids(read.targetGroups)]);
   const present = unique([
-    ...circumstances.filter((c) => !c.startsWith('not-')),
+    ...answered,
     ...ids(read.circumstances).filter((c) => !absent.includes(c)),
   ]);
   const saidProblems = [...(request.problems ?? []), ...ids(read.problems)];

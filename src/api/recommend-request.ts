@@ -46,8 +46,12 @@ export function checkRecommendRequest(request: RecommendRequest, catalogue: Cata
   known('problems', 'problems', request.problems ?? []);
   known('components', 'components', request.components ?? []);
   const circumstances = request.circumstances ?? [];
-  known('circumstances', 'circumstances', circumstances.map(withoutNot));
-  const both = circumstances.find((c) => circumstances.includes(`not-${c}`));
+  const { present, absent } = answersTo(circumstances, catalogue);
+  circumstances.forEach((value, i) => {
+    if (!catalogue.concepts('circumstances').has(absentOf(value, catalogue) ?? value))
+      errors.push({ pointer: `#/circumstances/${i}`, detail: 'Värdet finns inte i vokabulären.' });
+  });
+  const both = present.find((c) => absent.includes(c));
   if (both !== undefined)
     errors.push({ pointer: '#/circumstances', detail: `Både ja och nej är svarat på ${both}.` });
   if (request.setting) known('setting', 'settings', [request.setting]);
@@ -68,9 +72,22 @@ export function checkRecommendRequest(request: RecommendRequest, catalogue: Cata
   if (errors.length > 0) throw new ProblemError('bad-request', 'Behovet kan inte läsas.', { errors });
 }
 
-/** `not-x` → `x`. */
-export function withoutNot(circumstance: string): string {
-  return circumstance.replace(/^not-/, '');
+/** What is answered of circumstances: those that are there, and those that are not (`not-x`). */
+export function answersTo(
+  circumstances: readonly string[],
+  catalogue: Catalogue,
+): { readonly present: readonly string[]; readonly absent: readonly string[] } {
+  return {
+    present: circumstances.filter((c) => absentOf(c, catalogue) === null),
+    absent: circumstances.flatMap((c) => absentOf(c, catalogue) ?? []),
+  };
+}
+
+/** `not-x` → `x`, but where the vocabulary has a circumstance of that very name (`not-abstinent`) it is there. */
+function absentOf(circumstance: string, catalogue: Catalogue): string | null {
+  return circumstance.startsWith('not-') && !catalogue.concepts('circumstances').has(circumstance)
+    ? circumstance.slice('not-'.length)
+    : null;
 }
 
 function isEmpty({ need, targetGroups, problems, components }: RecommendRequest): boolean {

@@ -16,15 +16,16 @@ export const parts = [
   'held-out',
   'blind-3',
   'blind-4',
+  'blind-5',
 ] as const;
 export type Part = (typeof parts)[number];
 
 /** The parts that have files of their own, by name. */
-export const blindParts = ['blind-1', 'blind-2', 'blind-3', 'blind-4'] as const;
+export const blindParts = ['blind-1', 'blind-2', 'blind-3', 'blind-4', 'blind-5'] as const;
 
 /** Lines of these are never shown, and neither rules nor weights are adjusted to them. */
 export const isHeldOutPart = (part: Part): boolean =>
-  part === 'held-out' || part === 'blind-3' || part === 'blind-4';
+  part === 'held-out' || part === 'blind-3' || part === 'blind-4' || part === 'blind-5';
 
 export const partLabels: Readonly<Record<Part, string>> = {
   tuning: 'inställning',
@@ -35,4 +36,5 @@ export const partLabels: Readonly<Record<Part, string>> = {
   'held-out': 'skribenter, undanhållen tredjedel',
   'blind-3': 'blind 3, oläst',
   'blind-4': 'blind 4 (texter olästa, behov lästa efter sin mätning)',
+  'blind-5': 'blind 5, oläst',
 };

@@ -85,6 +85,11 @@ describe('POST /api/v1/recommend', () => {
     ],
     ['50,000 characters', { need: 'våld '.repeat(10_000) }, '#/need'],
     ['an unknown problem', { problems: ['finns-inte'] }, '#/problems/0'],
+    [
+      'an unknown circumstance that is denied',
+      { problems: ['brott'], circumstances: ['not-finns-inte'] },
+      '#/circumstances/0',
+    ],
   ])('answers %s with a 400 that points at the fault', async (_name, body, pointer) => {
     const response = await ask(body);
     expect(response.status).toBe(400);
@@ -92,6 +97,16 @@ describe('POST /api/v1/recommend', () => {
       .object({ errors: z.array(z.object({ pointer: z.string(), detail: z.string().min(10) })) })
       .parse(await response.json());
     expect(problem.errors.map((e) => e.pointer)).toContain(pointer);
+  });
+
+  it('takes a circumstance whose name says not for what it is, and its denial too', async () => {
+    const asked = { problems: ['cannabis'], ages: [32, 32], limit: 50 };
+    const offered = async (circumstances: string[]) => {
+      const found = await answer({ ...asked, circumstances });
+      return found.methods.some((m) => m.id === 'haschavvanjningsprogrammet');
+    };
+    expect(await offered(['not-abstinent'])).toBe(false);
+    expect(await offered(['not-not-abstinent'])).toBe(true);
   });
 
   it('meets no fault that nobody foresaw', () => {
