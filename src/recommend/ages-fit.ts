@@ -7,6 +7,7 @@ import {
   agesDoubtful,
   agesImplied,
   forParents,
+  isForTheYoung,
   isForYouth,
   isOfChildren,
 } from './group-ages.ts';
@@ -54,6 +55,7 @@ export function doubtsPart(catalogue: Catalogue, need: Need, record: Described):
   );
   doubt(forParents(need, record.targetGroups) !== 'not', weights.otherSituation);
   doubt(hasOtherAge(need, record), weights.agesDoubtful, 'Målgruppen är i en annan ålder.');
+  doubt(isForTheYoung(need, record.targetGroups), weights.otherSituation, 'Gjord för barn och unga.');
   doubt(isForTheirChildren(catalogue, need, record), weights.agesDoubtful, 'Gjord för barn.');
   return { score, reasons: [], cautions };
 }

@@ -4,6 +4,7 @@ import type { Ages } from '../domain/primitives.ts';
 export interface Described {
   readonly id: string;
   readonly title: string;
+  readonly summary: string | null;
   readonly targetGroups: readonly string[];
   readonly problems: readonly string[];
   readonly ages: Ages | null;
@@ -11,6 +12,10 @@ export interface Described {
   readonly settings: readonly string[];
   /** Something to assess with, and no help by itself. */
   readonly assesses: boolean;
+  /** Made for those who meet people, not for the people. */
+  readonly teaches: boolean;
+  /** Done in a district or a municipality, with nobody in particular. */
+  readonly isOfAreas: boolean;
   /** Made for everybody, to prevent, and for nothing else. */
   readonly universal: boolean;
 }

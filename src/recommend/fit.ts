@@ -6,13 +6,17 @@ import { asksToAssess, assessment } from './assess.ts';
 import type { Closest } from './closest.ts';
 import { meetingCaution, takesMeeting } from './danger.ts';
 import type { Described, Part } from './described.ts';
-import { isForOthers } from './for-others.ts';
-import { forParents } from './group-ages.ts';
+import { byLss, isForOthers } from './for-others.ts';
+import { forParents, isOfChildren } from './group-ages.ts';
 import { isForTheHomeless } from './homeless.ts';
 import type { Need } from './need.ts';
 import { isGeneral } from './situations.ts';
-import { isForOtherSubstance, medicineIn } from './substance.ts';
+import { isOfOtherSort } from './sorts.ts';
+import { isForOtherSubstance } from './substance.ts';
 import { leastWords, situationWeights, weights } from './weights.ts';
+
+/** From this age nobody is a child. */
+const ADULT = 18;
 
 /** How a record fits the need itself, before what is known of it is weighed. */
 export interface Fit {
@@ -44,12 +48,19 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   ];
   const excluded =
     isForOthers(catalogue, need, record) ||
-    isOtherMedicine(need, record.title) ||
+    isOfOtherSort(need.sorts, {
+      ids: [...record.problems, ...record.targetGroups],
+      text: `${record.title}. ${record.summary ?? ''}`,
+    }) ||
     isForOtherSubstance(record.problems, need.problems, catalogue.withBroader('problems', need.problems)) ||
     forParents(need, record.targetGroups) === 'only' ||
+    (record.isOfAreas && isOnOnePerson(need)) ||
     (need.keepsHome && isForTheHomeless(need, record));
   const meetsNeed =
-    answer.problem !== null || answer.situation !== null || shared.length > 0 || words >= leastWords;
+    answer.problem !== null ||
+    answer.situation !== null ||
+    (shared.length > 0 && !isOnOther(need, record)) ||
+    words >= leastWords;
   return {
     score: parts.reduce((sum, part) => sum + part.score, 0),
     reasons: parts.flatMap((part) => part.reasons),
@@ -60,10 +71,26 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   };
 }
 
+/** Is somebody in need, and not a district or a school? */
+function isOnOnePerson({ ages, circumstances, targetGroups }: Need): boolean {
+  return (
+    (ages !== null && ages.min === ages.max) ||
+    circumstances.length > 0 ||
+    targetGroups.includes('brottsutsatta')
+  );
+}
+
+/** Both name problems, and none in common: what it consists of is asked for, and the method is for something else. */
+function isOnOther(need: Need, record: Described): boolean {
+  return need.problems.length > 0 && record.problems.length > 0;
+}
+
 function problemPart(catalogue: Catalogue, need: Need, record: Described, answer: Answer): Part {
   const { problem, also, situation } = answer;
   const onSubject = problem !== null && (problem.has !== assessment || problem.how === 'exact');
-  const asked = record.assesses && asksToAssess(need) && (onSubject || situation !== null);
+  const asked =
+    (record.assesses && asksToAssess(need) && (onSubject || situation !== null)) ||
+    (record.teaches && need.training && problem !== null);
   const byProblem =
     problem === null ? 0 : problem.how === 'exact' ? weights.problemExact : weights.problemRelated;
   const bySituation = situation === null ? 0 : situationWeights[situation];
@@ -77,7 +104,8 @@ function problemPart(catalogue: Catalogue, need: Need, record: Described, answer
 
 function groupPart(catalogue: Catalogue, need: Need, record: Described, group: Closest | null): Part {
   if (group === null) {
-    const other = need.targetGroups.length > 0 && record.targetGroups.length > 0;
+    const other =
+      need.targetGroups.length > 0 && record.targetGroups.length > 0 && !mayBeFor(need, record.targetGroups);
     return {
       score: other ? weights.groupOther : 0,
       reasons: [],
@@ -91,6 +119,13 @@ function groupPart(catalogue: Catalogue, need: Need, record: Described, group: C
     reasons: [`Målgrupp: ${name}.`],
     cautions: group.how === 'narrower' ? [`Gjord för en snävare grupp: ${name}.`] : [],
   };
+}
+
+/** "Allmänheten" is everybody, "vuxna" everybody who is not said to be a child; most who have LSS have what it is for. */
+function mayBeFor({ ages, targetGroups }: Need, groups: readonly string[]): boolean {
+  if (groups.includes('allmanheten')) return true;
+  if (targetGroups.includes('personer-inom-lss') && groups.some((g) => byLss.has(g))) return true;
+  return groups.includes('vuxna') && (ages?.min ?? ADULT) >= ADULT && !targetGroups.some(isOfChildren);
 }
 
 function contentPart(catalogue: Catalogue, need: Need, record: Described, shared: readonly string[]): Part {
@@ -109,11 +144,6 @@ function wordsPart(words: number, { problem }: Answer): Part {
     reasons: words > 0.5 && problem === null ? ['Orden i din beskrivning finns i posten.'] : [],
     cautions: [],
   };
-}
-
-function isOtherMedicine({ medicine }: Need, title: string): boolean {
-  const named = medicineIn(title);
-  return medicine !== null && named !== null && medicine !== named;
 }
 
 function label(catalogue: Catalogue, vocabulary: VocabularyId, id: string): string {

@@ -1,7 +1,7 @@
 /** Is a record made for other people than those of the need? Each rule is about whom, none about how good it is. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Need } from './need.ts';
-import { conditions, isGeneral, problemsIn } from './situations.ts';
+import { conditions, isGeneral, ownProblems, problemsIn } from './situations.ts';
 
 interface MadeFor {
   readonly targetGroups: readonly string[];
@@ -15,7 +15,11 @@ export function isForOthers(catalogue: Catalogue, need: Need, record: MadeFor): 
     isForOtherDisability(need, record) ||
     livesElsewhere(record.targetGroups, groups) ||
     isForSiblingGroup(catalogue, need, record) ||
-    isForOthersRelatives(catalogue, need, record)
+    isForOtherDiagnosis(catalogue, need, record) ||
+    isForOthersRelatives(catalogue, need, record) ||
+    isForRelativesOnly(need, record) ||
+    isForTheOne(need, record) ||
+    isForTheMany(need, record)
   );
 }
 
@@ -37,7 +41,7 @@ function livesElsewhere(record: readonly string[], groups: readonly string[]): b
 }
 
 /** Whom LSS is for (LSS 1 §, its first group, to which most who have it belong): who has it may well have these. */
-const byLss: ReadonlySet<string> = new Set([
+export const byLss: ReadonlySet<string> = new Set([
   'personer-med-intellektuell-funktionsnedsattning',
   'personer-med-autism',
 ]);
@@ -105,6 +109,70 @@ function isForOtherDisability(need: Need, record: MadeFor): boolean {
         need.circumstances.includes('cognitive-impairment')),
   );
   return has.length > 0 && !has.some(([problem]) => made.some(([p]) => p === problem));
+}
+
+/** What a person has and does not outgrow: whoever has one of them is helped by what is made for it. */
+const diagnoses: ReadonlySet<string> = new Set([
+  'personer-med-autism',
+  'personer-med-adhd',
+  'personer-med-npf',
+  'personer-med-intellektuell-funktionsnedsattning',
+  'personer-med-demenssjukdom',
+  'personer-med-schizofreni',
+]);
+
+/** "Barn och unga, personer med autism" is the young who have autism: not those who have another diagnosis. */
+function isForOtherDiagnosis(catalogue: Catalogue, need: Need, record: MadeFor): boolean {
+  const made = record.targetGroups.filter((g) => diagnoses.has(g));
+  const isDiagnosed = [...diagnoses].some(
+    (g) => need.targetGroups.includes(g) || (conditions[g] ?? []).some((p) => need.problems.includes(p)),
+  );
+  return (
+    isDiagnosed &&
+    made.length > 0 &&
+    record.targetGroups.every((g) => diagnoses.has(g) || isGeneral(g)) &&
+    made.every((g) => isOtherCondition(catalogue, g, need))
+  );
+}
+
+const relatives = /^anhorig/;
+const mayBeRelatives = /^(?:anhorig|foraldr|pappor|famil|barn-som-anhoriga)/;
+
+/** For relatives and nobody else, where the need is the one's who has the problem. */
+function isForRelativesOnly({ targetGroups, problems }: Need, record: MadeFor): boolean {
+  return (
+    record.targetGroups.length > 0 &&
+    record.targetGroups.every((g) => relatives.test(g)) &&
+    !problems.includes('anhorigas-belastning') &&
+    !targetGroups.some((g) => mayBeRelatives.test(g)) &&
+    targetGroups.some((g) => ownProblems(g).some((p) => record.problems.includes(p)))
+  );
+}
+
+/** Those to whom what prevents is given: a class, a district. */
+const many: ReadonlySet<string> = new Set(['elever', 'allmanheten']);
+const areMany = (groups: readonly string[]): boolean => groups.length > 0 && groups.every((g) => many.has(g));
+/** Is the group one of people who have a problem, by being in it? */
+const haveIt = (group: string): boolean => (conditions[group] ?? []).length > 0;
+
+/** For the one who has the problem, where a school or a district asks how to prevent it. */
+function isForTheOne({ targetGroups, ages }: Need, record: MadeFor): boolean {
+  const isOne = ages !== null && ages.min === ages.max;
+  return (
+    areMany(targetGroups) &&
+    !isOne &&
+    record.targetGroups.some(haveIt) &&
+    !record.targetGroups.some((g) => many.has(g))
+  );
+}
+
+/** For everybody, where somebody has the problem already. */
+function isForTheMany({ targetGroups }: Need, record: MadeFor): boolean {
+  return (
+    areMany(record.targetGroups) &&
+    !targetGroups.some((g) => many.has(g)) &&
+    targetGroups.some((g) => haveIt(g) && ownProblems(g).some((p) => record.problems.includes(p)))
+  );
 }
 
 /**

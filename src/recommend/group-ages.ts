@@ -199,6 +199,37 @@ export function forParents(
   return groups.every((g) => withChildren.test(g)) ? 'only' : 'also';
 }
 
+/** Problems that are the young's, or their parents' as such. */
+const ofTheYoung =
+  /^(?:barn|ungdom|skol|skadligt-bruk-hos-unga|vald-bland-unga|vald-i-ungas|vald-mot-barn|mobbning|studiero|beteendeproblem|normbrytande|utagerande|anknytning|risk-for-placering|situation-for|forsummelse|foraldra|socialt-samspel|adhd|autism|adoption|gangkriminalitet|overgang|konflikter-i-familjen)/;
+
+/** Is the record for the young and their parents only, where nothing in the need tells of either? */
+export function isForTheYoung(
+  need: {
+    readonly ages: Ages | null;
+    readonly targetGroups: readonly string[];
+    readonly problems: readonly string[];
+  },
+  groups: readonly string[],
+): boolean {
+  return (
+    need.ages === null &&
+    need.problems.length > 0 &&
+    groups.length > 0 &&
+    groups.every((g) => isOfChildren(g) || withChildren.test(g)) &&
+    !need.targetGroups.some((g) => isOfChildren(g) || withChildren.test(g)) &&
+    !need.problems.some((p) => ofTheYoung.test(p))
+  );
+}
+
+/** From which age nobody is helped to a work. */
+const PAST_WORK = 67;
+
+/** Is it for getting to work, where the need is that of somebody past that age? */
+export function isPastWork(ages: Ages | null, problems: readonly string[]): boolean {
+  return (ages?.min ?? 0) >= PAST_WORK && problems.includes('arbetsloshet');
+}
+
 /** Groups that make an age in the need uncertain: it may be the parent's, the child's or the relative's. */
 const sharedWithOthers =
   /^(?:foraldrar|familj|anhorig|pappor|blivande|forstagang|separerade|nyanlanda-foraldrar|adoptivfamiljer)/;

@@ -1,8 +1,8 @@
 import type { Ages } from '../domain/primitives.ts';
-import type { Medicine } from './substance.ts';
+import type { Told } from './told.ts';
 
 /** A need as it was understood: ids of the vocabularies, nothing of anybody's own words. */
-export interface Need {
+export interface Need extends Told {
   readonly targetGroups: readonly string[];
   readonly problems: readonly string[];
   /**
@@ -21,12 +21,8 @@ export interface Need {
   /** SCB code; null = not given. */
   readonly municipality: string | null;
   readonly mustBeAvailable: boolean;
-  /** The sort of medicine that is named; null = none, or both. */
-  readonly medicine: Medicine | null;
-  /** The home may be lost and is still there: what is made for those who have none is no answer. */
-  readonly keepsHome: boolean;
-  /** Something to assess with is asked for; otherwise assessment instruments are no answer. */
-  readonly instruments: boolean;
+  /** 0–1: how likely it is that the text tells of nothing that methods are for; 0 where none is given. */
+  readonly doubt: number;
   /** Id → how well the words of the need fit the record, 0–1; empty without free text. */
   readonly textFit: ReadonlyMap<string, number>;
 }

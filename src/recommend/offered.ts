@@ -14,18 +14,22 @@ import {
   isForGrownUpDoers,
   isForSchoolAge,
   isOtherChildhood,
+  isPastWork,
 } from './group-ages.ts';
 import type { Need } from './need.ts';
 import { blockedBy } from './safety.ts';
 
-/** Courses for staff and registers are not answers to a person's need, places to go are; instruments when asked for. */
+/**
+ * Courses for staff and registers are not answers to a person's need, places to go are; instruments and courses when
+ * they are asked for.
+ */
 export function isOffered(method: Method, need: Need): boolean {
   return (
     (isInstrument(method) ? asksToAssess(need) : assesses(method) || !onlyToAssess(need)) &&
     method.retired === null &&
-    (hasFourFacts(method) || method.kind === 'service') &&
-    method.kind !== 'staff_training' &&
-    method.kind !== 'quality_register'
+    (method.kind === 'staff_training'
+      ? need.training
+      : (hasFourFacts(method) || method.kind === 'service') && method.kind !== 'quality_register')
   );
 }
 
@@ -66,6 +70,7 @@ function isOfOtherAge(catalogue: Catalogue, need: Need, method: Method): string 
       return `Åldern stämmer inte med målgruppen: ${groups.join(', ')}.`;
     }
   }
+  if (isPastWork(ages, method.problems)) return 'Gjord för den som är i arbetsför ålder.';
   if (isForSchoolAge(ages, method.targetGroups)) return 'Gjord för barn eller elever.';
   if (method.ages === null && isOtherChildhood(ages, need.targetGroups, method.targetGroups)) {
     return 'Gjord för barn i en annan ålder.';

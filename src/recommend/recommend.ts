@@ -18,7 +18,7 @@ import { inOrder, type Ranked } from './order.ts';
 import type { Recommended } from './recommended.ts';
 import { type AskFirst, questionsFor, safetyOf, safetyText } from './safety.ts';
 import { supportsFor } from './supports.ts';
-import { leastBest, leastFit } from './weights.ts';
+import { leastBest, leastFit, leastShare } from './weights.ts';
 
 export interface Excluded {
   readonly id: string;
@@ -67,7 +67,9 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
   const onProblem = allowed.filter(({ fit }) => fit.meetsNeed);
   const kept = onProblem.length > 0 ? onProblem : allowed;
   const best = Math.max(0, ...kept.map((c) => c.fit.score));
-  const ranked = kept.map((candidate) => recommended(catalogue, need, candidate));
+  const ranked = amongTheBest(catalogue, need, kept).map((candidate) =>
+    recommended(catalogue, need, candidate),
+  );
   const methods = best >= leastBest ? inOrder(catalogue, need, ranked).slice(0, limit) : [];
   return {
     methods,
@@ -82,6 +84,25 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
       methods.length > 0 ? null : noMatchFor(catalogue, need, today, nearestByWords(catalogue, need, today)),
     caveat: matchingCaveat,
   };
+}
+
+/**
+ * Without what fits far less than the best for the same problem: where several are named, each has its own best. Measured by
+ * what is not put last: in danger, what fits a quarrel best is no measure of what protects.
+ */
+function amongTheBest(catalogue: Catalogue, need: Need, candidates: readonly Candidate[]): Candidate[] {
+  const measure = candidates.filter((c) => !c.fit.after);
+  const topOf = (found: readonly Candidate[]): number => Math.max(0, ...found.map((c) => c.fit.score));
+  const answers = ({ facts }: Candidate, problem: string): boolean => {
+    const wide = catalogue.withBroader('problems', [problem]);
+    return facts.method.problems.some((p) => wide.includes(p));
+  };
+  const top = topOf(measure);
+  const tops = need.problems.map((p) => [p, topOf(measure.filter((c) => answers(c, p)))] as const);
+  return candidates.filter((c) => {
+    const own = tops.filter(([p]) => answers(c, p)).map(([, best]) => best);
+    return c.fit.score >= leastShare * Math.min(top, ...own);
+  });
 }
 
 /** The words of the need fit a record less than this: it shares only a word or two with it. */
@@ -105,8 +126,15 @@ function described(method: Method) {
     ...method,
     components: method.components.map((c) => c.component),
     assesses: assesses(method),
+    teaches: method.kind === 'staff_training' || isGivenTo(method, 'staff'),
+    isOfAreas: isGivenTo(method, 'community'),
     universal: method.prevention.length > 0 && method.prevention.every((level) => level === 'universal'),
   };
+}
+
+/** Is it given to these, and to nobody else? */
+function isGivenTo({ recipients }: Method, whom: string): boolean {
+  return recipients.length > 0 && recipients.every((r) => r === whom);
 }
 
 function recommended(catalogue: Catalogue, need: Need, { facts, fit }: Candidate): Recommended & Ranked {

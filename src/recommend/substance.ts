@@ -1,23 +1,3 @@
-/** Medicines that people become dependent on are two sorts, and to come off them is not the same. */
-export type Medicine = 'opioid' | 'sedative';
-
-const sorts: readonly (readonly [Medicine, RegExp])[] = [
-  [
-    'sedative',
-    /bensodiazepin|(?<!\p{L})benso|bensonedtrapp|oxascand|sobril|stesolid|xanor|xanax|imovan|stilnoct|zopiklon|zolpidem|alprazolam|diazepam|oxazepam|iktorivil|rivotril|klonazepam|sömntablett|sömnmedel|lugnande/iu,
-  ],
-  [
-    'opioid',
-    /opioid|opiat|oxycontin|oxynorm|oxykodon|oxikodon|tramadol|morfin|smärtstillande|värktablett|citodon/iu,
-  ],
-];
-
-/** The sort of medicine that a text or a title names; null where none or both are named. */
-export function medicineIn(text: string): Medicine | null {
-  const found = sorts.filter(([, pattern]) => pattern.test(text));
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
-}
-
 const wide = 'skadligt-bruk-och-beroende';
 /** Substances, each with a treatment of its own. */
 const single: ReadonlySet<string> = new Set([

@@ -24,6 +24,8 @@ export function supportsFor(
         components: [],
         settings: [],
         assesses: false,
+        teaches: false,
+        isOfAreas: false,
         universal: false,
       });
       const shared = s.areas.filter((a) => areas.has(a));

@@ -91,6 +91,8 @@ export const leastFit = 4;
 /** Supports are described more coarsely than methods: a shared area and a few words are enough to show them. */
 export const leastSupportFit = 3;
 /** A method whose best reason is below this is "nothing fits". */
-export const leastBest = 4.5;
+export const leastBest = 5.5;
+/** Beside the best, what fits less than this share of it is made for something else. */
+export const leastShare = 0.5;
 /** Without a problem or a content in common, the record must answer at least this much of the words. */
 export const leastWords = 0.6;

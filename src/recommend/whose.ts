@@ -5,6 +5,8 @@ const adultProblems: ReadonlySet<string> = new Set([
   'skadligt-bruk-och-beroende',
   'psykisk-ohalsa',
   'demens',
+  'sexkop',
+  'sex-mot-ersattning',
 ]);
 /** What relatives themselves need, whatever the other is ill with. */
 const relativesNeed = 'anhorigas-belastning';
@@ -29,6 +31,8 @@ export function whoseProblems(
   isAdult = false,
 ): Whose {
   const isRelative = problems.includes('barn-som-anhoriga') || targetGroups.some((g) => relative.test(g));
+  if (isOnlyVictim(targetGroups) && problems.includes('brott'))
+    return { problems: problems.filter((p) => p !== 'brott'), othersProblems: ['brott'], targetGroups };
   if (!isRelative) return { problems, othersProblems: [], targetGroups };
   // A parent in prison is the parent's crime; a young person's own is named as such.
   const ofParent = problems.includes('ungdomskriminalitet') ? [] : ['brott'];
@@ -53,6 +57,14 @@ export function whoseProblems(
         ),
     ),
   };
+}
+
+/** A crime is the victim's loss and somebody else's deed. */
+function isOnlyVictim(groups: readonly string[]): boolean {
+  return (
+    groups.includes('brottsutsatta') &&
+    !groups.some((g) => /begatt-brott|kriminalvarden|kriminella|allmanheten|avhoppare/.test(g))
+  );
 }
 
 /** Is the record made for relatives, for children of those who are ill, or for families as a whole? */

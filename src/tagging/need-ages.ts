@@ -10,12 +10,14 @@ export function needAges(sentence: Sentence): ReadAge[] {
     .filter((t) => t.confidence >= 0.5 && t.rule !== 'ages/stage')
     // "har under femton år använt": how long, not how old.
     .filter((t) => !(/^under/iu.test(t.text) && /(?<!\p{L})har\s$/iu.test(sentence.text.slice(0, t.span[0]))))
+    // "har druckit 10 år": how long too.
+    .filter((t) => !(/^\d/.test(t.text) && isTimeBefore.test(sentence.text.slice(0, t.span[0]))))
     .map((t) => ({ ages: t.ages, span: t.span, text: t.text }));
   if (read.length > 0) return read;
   const named = namedAges(sentence.text);
   if (named.length > 0) return named;
   const plain =
-    /(?<![\p{L}\d])(?:(?:är|på|ålder|fyllt|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojk|flick|kill|tjej|grabb|man|kvinn|kv|tj|barn|ungdom|tonåring|son|dotter|döttrar|söner|syskon|bror|syster|person|mamm|papp|mor|far|farmor|farfar|mormor|morfar|klient|dam|herre|änk|vuxen|elev|brukar)\p{L}{0,5},?\s+(\d{1,2})(?:\s?år)?|(\d{1,2})\s?år(?:\s?gam\p{L}+)?)(?![\p{L}\d%]|\s?(?:mån|veck|dag|tim|gång|kilo|kg|tusen|000|barn|st(?!\p{L})|poäng|kr))/giu;
+    /(?<![\p{L}\d])(?:(?:är|på|nu|ålder|fyllt|fyller|just|snart)\s+(\d{1,2})(?:\s?år(?:s|ig)?)?|(?:pojk|flick|kill|tjej|grabb|man|kvinn|kv(?!\p{L})|tj(?!\p{L})|barn|ungdom|tonåring|son|dotter|döttrar|söner|syskon|bror|syster|person|mamm|papp|mor|far|farmor|farfar|mormor|morfar|klient|dam|herre|änk|vuxen|elev|brukar|boende|sökande|\p{L}+(?:skötersk|arbetar|förar|chaufför|lärar|pensionär|student|snickar|ingenjör|kassörsk))\p{L}{0,5},?\s+\(?(\d{1,2})\)?(?:\s?år)?|(\d{1,2})[\s-]?år(?:ig\p{L}*|ing\p{L}*|\s?gam\p{L}+)?)(?![\p{L}\d%]|\s?(?:mån|veck|dag|tim|gång|kilo|kg|tusen|000|barn|st(?!\p{L})|poäng|kr))/giu;
   const plainAges = [...sentence.text.matchAll(plain)].flatMap((m) => {
     const age = Number(m[1] ?? m[2] ?? m[3]);
     const before = sentence.text.slice(0, m.index);
@@ -47,7 +49,8 @@ export function needAges(sentence: Sentence): ReadAge[] {
 }
 
 /** "Sen 2 år", "f 3 år sen": how long, not how old. */
-const isTimeBefore = /(?<!\p{L})(?:sedan|sen|i|under|efter|för|f|om|inom|har \p{L}+ i)\s*$/iu;
+const isTimeBefore =
+  /(?<!\p{L})(?:(?:sedan|sen|i|under|eft|efter|om|inom|har \p{L}+ i)|(?!fyll)\p{L}{2,}(?:at|ått|ott|ytt|kt))\s*$/iu;
 const isTimeAfter = /^\s(?:sen|sedan|tillbaka|framåt)(?!\p{L})/iu;
 
 const numbers = toTwenty.slice(1);

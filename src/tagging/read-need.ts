@@ -3,7 +3,7 @@ import { ageTags } from './ages.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { conceptTags } from './concepts.ts';
 import { isNegated, isOver } from './context.ts';
-import { tellsOfNothing, withLikeness } from './likeness/in-need.ts';
+import { isNothing, likelihoodOfNothing, withLikeness } from './likeness/in-need.ts';
 import { DENIED, hear } from './likeness/second-opinion.ts';
 import { mentionTags } from './mentions.ts';
 import { corrected } from './misspelt.ts';
@@ -44,6 +44,8 @@ export interface Need {
     readonly kind: OutsideKind;
     readonly asked: boolean;
   })[];
+  /** 0–1: how likely it is that the text tells of nothing that methods are for. */
+  readonly doubt: number;
   /** Words that carry meaning and that no rule understood: shown, so that the person can say it otherwise. */
   readonly unreadWords: readonly Omit<ReadWord, 'id'>[];
 }
@@ -58,6 +60,7 @@ const nothingRead: Need = {
   methods: [],
   municipality: null,
   outside: [],
+  doubt: 0,
   unreadWords: [],
 };
 
@@ -91,6 +94,7 @@ export function readNeedWith(given: string, tagger: Tagger): Need {
     ages: need.ages.map(asWritten),
     outside: need.outside.map(asWritten),
     municipality: need.municipality && asWritten(need.municipality),
+    doubt: need.doubt,
     unreadWords: need.unreadWords.map(asWritten),
   };
 }
@@ -156,16 +160,14 @@ function readText(text: string, tagger: Tagger): Need {
       .map(({ text: written, span }) => ({ text: written, span })),
   );
   const saysMore = [found.circumstances, found.components, found.methods].some((more) => more.length > 0);
-  const isRead = problems.length > 0;
-  if (
-    !saysMore &&
-    likenesses !== null &&
-    heard !== null &&
-    tellsOfNothing(heard, ruledProblems, isRead, likenesses)
-  ) {
+  const doubt =
+    saysMore || likenesses === null || heard === null
+      ? 0
+      : likelihoodOfNothing(heard, ruledProblems, ruledGroups, likenesses);
+  if (isNothing(doubt, problems.length > 0)) {
     outside.push({ kind: 'other', asked: true, span: [0, text.length], text });
   }
-  return { ...found, municipality, outside, unreadWords };
+  return { ...found, municipality, outside, doubt, unreadWords };
 }
 
 /** That violence is over is often said elsewhere in the text; of other circumstances only where they are told. */

@@ -44,11 +44,15 @@ const rules: readonly Rule[] = [
   { drop: ['funktionsnedsattning'], where: ['autism', 'adhd', 'intellektuell-funktionsnedsattning', 'psykisk-funktionsnedsattning', 'kommunikationssvarigheter', 'rorelsenedsattning', 'syn-eller-horselnedsattning'] },
   { drop: ['barn-som-far-illa'], where: ['vald-mot-barn', 'forsummelse', 'barn-som-upplevt-vald'] },
   // Dependence on what is no drug
-  { drop: ['skadligt-bruk-och-beroende', 'spelproblem', 'narkotikaproblem'], where: ['dataspel', 'kopberoende', 'porranvandning', 'samlarsyndrom'], unless: /drog|alkohol|missbruk|(?<!(?:inga|utan|inte om) )pengar|casino|odds|poker/i },
+  { drop: ['skadligt-bruk-och-beroende', 'spelproblem', 'narkotikaproblem'], where: ['dataspel', 'kopberoende', 'porranvandning', 'samlarsyndrom'], unless: /drog|alkohol|missbruk|(?<!(?:inga|utan|inte om) )pengar(?! är inte)|casino|odds|poker/i },
   { drop: ['valdsutovande'], where: ['barn-som-upplevt-vald'], unless: /^(?:pappa|man|far|förälder|kvinna|mamma|förövare|våldsutövare)/i },
   // Who has abused is not treated as abused, nor are the abused treated as those who did it.
   { drop: ['sexuellt-vald', 'valdsutovande', 'brott'], where: ['sexuellt-overskridande-beteende'], unless: /utsatts för sexuell|själv utsatt|våldtagen/i },
   { drop: ['trauma'], where: ['ptsd'] },
+  { drop: ['gangkriminalitet'], where: ['mobbning'], unless: /kriminell|vapen|knark|brott|droger/i },
+  { drop: ['aterfall-i-skadligt-bruk', 'aterfall-i-brott', 'fall'], where: ['sexuellt-overskridande-beteende'], unless: /drog|alkohol|missbruk|ramla|snubbl/i },
+  { drop: ['tobak-och-nikotin'], where: ['sjalvskadebeteende'], unless: /sluta röka|röker|snusar|nikotin/i },
+  { drop: ['overskuldsattning'], where: ['kopberoende'], unless: /kronofogd|skuldsaner|budget|hjälp med (?:skuld|ekonomi)/i },
   { drop: ['somnproblem'], where: ['lakemedelsberoende'] },
   { drop: ['barn-som-anhoriga'], where: ['vald-mot-barn'], unless: /missbruk|dricker|psyk|depress|fängelse/i },
 ]; // biome-ignore format: one rule a line
@@ -66,7 +70,7 @@ export function settledGroups(
   const isDating = dating.test(text);
   const isGrownUpChild = grownUpChild.test(text);
   return groups.filter((g) => {
-    if (isDating && g.id === 'valdsutovare') return false;
+    if ((isDating || childHits.test(text)) && g.id === 'valdsutovare') return false;
     if (asUser && !alsoVictim && /^valdsutsatta-(?:vuxna|kvinnor)$/.test(g.id)) return false;
     if (
       g.id === 'valdsutovare' &&
@@ -76,6 +80,7 @@ export function settledGroups(
       return false;
     if (g.id === 'adopterade' && wantsToAdopt.test(text)) return false;
     if (g.id === 'adoptivfamiljer' && isAdopted.test(text)) return false;
+    if (g.id === 'separerade-foraldrar' && noCommonChildren.test(text)) return false;
     if (/^(?:familjehems|institutions)?placerade-barn/.test(g.id) && ownChildhood.test(text)) return false;
     return !((/^barn(?:-som-anhoriga)?$/.test(g.id) || upbringing.test(g.id)) && isGrownUpChild);
   });
@@ -124,11 +129,22 @@ const threatensPartner =
 
 /** "Mannen tog sitt liv för två år sedan": who is left grieves. */
 const bereavedBySuicide =
-  /(?<!\p{L})(?:man(?:nen)?|maken?|makan?|frun?|hustrun?|sambon?|sonen?|dottern?|brodern?|bror|systern?|pappan?|mamman?|vän(?:nen)?|han|hon|vars\s\S+)\s(?:\S+\s){0,3}?(?:tog|tagit|begick|begått|dog i|avled genom)\s(?:sitt liv|livet av sig|självmord|suicid)(?!\p{L})/iu;
+  /(?<!\p{L})(?:man(?:nen)?|maken?|makan?|frun?|hustrun?|sambon?|sonen?|dottern?|brodern?|bror|systern?|pappan?|mamman?|vän(?:nen)?|han|hon|vars\s\S+)\s(?:\S+\s){0,3}?(?:tog|tagit|begick|begått|dog i|avled genom)\s(?:sitt liv|livet av sig|självmord|suicid)(?!\p{L})|(?:mist|miste|förlora(?:de|t))\s(?:\S+\s){0,4}?(?:i\s|genom\s)?(?:självmord|suicid)(?!\p{L})/iu;
 
 /** "Våldsam pojke 11 år, slår mamma": it is the child who hits, not somebody's partner. */
 const childHits =
   /(?:pojken?|flickan?|sonen?|dottern?|killen?|tjejen?|åring(?:en)?)(?!\p{L}),?(?:\s(?!pappa|styv|bonus|mannen|sambon|maken|att|när|ser|sett|såg|hör|hört|vars|som\sser)[\p{L}\d-]+,?){0,4}\s(?:slår|sparkar|biter|slåss med)\s(?:på\s)?(?:sin\s)?(?:mamma|mamman|pappa|pappan|föräldrarna|sina föräldrar|syskonen?|lillebror|lillasyster)(?!\p{L})/iu;
+
+/** A couple without children of age to be agreed on: what they quarrel about is no custody. */
+const noCommonChildren =
+  /barnlös|(?<!\p{L})(?:inga|inget|utan)\s(?:gemensamma\s)?barn(?!\p{L})|barnen\s(?:är|har varit|är alla|båda)\s(?:vuxna|utflugna|stora)|utflugna|(?:inga|utan)\s(?:hemma)?boende\sbarn/iu;
+/** Grown-ups' studies: what is for those who stay away from school, or lag behind in it, is for children. */
+const studiesAsAdult =
+  /universitet|högskol|(?<!\p{L})(?:sfi|uni|komvux|folkhögskola|yrkeshögskola)(?!\p{L})|föreläsning/iu;
+/** Where grown-ups are together: who is frozen out there is not bullied at school. */
+const amongAdults =
+  /arbetskamrat|arbetsplats|(?<!\p{L})jobbet|kolleg|daglig\sverksamhet|(?<!\p{L})på\sjobb|undersköterska|medarbetare|gruppbostad|äldreboende|vårdboende|särskilt\sboende|(?<!\p{L})säbo/iu;
+const amongPupils = /elev|skol|klass|årskurs|(?<!\p{L})åk\s?\d|barn|fritids|pojk|flick|tonår/iu;
 
 /** Which of the problems read give way to a more definite reading of the same words. */
 export function givingWay(problems: readonly string[], text: string): string[] {
@@ -146,9 +162,14 @@ export function settled(problems: readonly ReadWord[], text: string): ReadWord[]
     ),
   );
   // A grown-up son or daughter is a relative, not a child as one.
-  if (grownUpChild.test(text)) for (const id of ['barn-som-anhoriga', 'foraldraskap']) dropped.add(id);
+  if (grownUpChild.test(text))
+    for (const id of ['barn-som-anhoriga', 'foraldraskap', 'konflikter-i-familjen', 'beteendeproblem'])
+      dropped.add(id);
+  if (studiesAsAdult.test(text)) for (const id of ['skolfranvaro', 'skolsvarigheter']) dropped.add(id);
   if (bereavedBySuicide.test(text)) dropped.add('suicid');
   if (aloneAsParent.test(text) && !lonely.test(text)) dropped.add('ensamhet');
+  if (noCommonChildren.test(text)) dropped.add('foraldrakonflikt');
+  if (amongAdults.test(text) && !amongPupils.test(text)) dropped.add('mobbning');
   // "bodde själv i fosterhem som barn": a parent's own childhood.
   if (ownChildhood.test(text)) dropped.add('situation-for-placerade-barn');
   const isDating = dating.test(text);
@@ -160,6 +181,7 @@ export function settled(problems: readonly ReadWord[], text: string): ReadWord[]
         return { ...p, id: 'vald-i-ungas-relationer' };
       if (p.id === 'skjutvapenvald' && threatensPartner.test(text))
         return { ...p, id: 'vald-i-nara-relation' };
-      return hitsParent && p.id === 'vald-i-nara-relation' ? { ...p, id: 'utagerande-beteende' } : p;
+      const isChilds = hitsParent && /^vald(?:-i-nara-relation|sutovande)$/.test(p.id);
+      return isChilds ? { ...p, id: 'utagerande-beteende' } : p;
     });
 }

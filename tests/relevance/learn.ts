@@ -46,7 +46,7 @@ const pace = { rounds: 10, rate: 0.7, shrink: 2e-3, positive: 2 };
 /** Scores that decide must come from texts that were not learned from: each of so many parts in turn is left out. */
 const FOLDS = 4;
 /** Weights smaller than this say nothing. */
-const LEAST = 0.3;
+const LEAST = 0.5;
 /** A pair of words met once teaches only its own text by heart. */
 const LEAST_PAIRS = 2;
 /** The same of what decides for one concept alone. */
@@ -118,8 +118,11 @@ function casesOf(facet: LikenessFacet, given: LessonText, scores: Scores, beside
 /** Whether a need is a matter for methods at all: learned from the problems alone. */
 function matterOf(given: LessonText, scores: Scores | undefined): Decided[] {
   if (given.decides !== 'inNeed' || scores === undefined) return [];
-  const ruled = readNeedWith(given.text, rules).problems;
-  return [{ features: featuresOfMatter({ ...scores, ruled }), right: given.outside === true }];
+  const { problems, targetGroups } = readNeedWith(given.text, rules);
+  const groups = targetGroups.map((g) => g.id);
+  return [
+    { features: featuresOfMatter({ ...scores, ruled: problems, groups }), right: given.outside === true },
+  ];
 }
 
 function ruledTags(facet: LikenessFacet, given: LessonText) {

@@ -87,10 +87,12 @@ export interface Matter {
   readonly nothing: number;
   /** Problems that rules read in it; some stand in the vocabulary's own words. */
   readonly ruled: readonly { readonly named?: boolean | undefined }[];
+  /** Target groups that rules read in it: some are a matter by themselves, whoever is dying or newly come. */
+  readonly groups: readonly string[];
 }
 
 /** What speaks for there being no problem in a need: a form to fill in, a bill, an appeal. */
-export function featuresOfMatter({ scores, nothing, ruled }: Matter): string[] {
+export function featuresOfMatter({ scores, nothing, ruled, groups }: Matter): string[] {
   const best = Math.max(NONE, ...scores.values());
   const gap = Math.max(-6, Math.min(6, Math.round(2 * (nothing - best))));
   const named = ruled.filter((problem) => problem.named).length;
@@ -103,6 +105,7 @@ export function featuresOfMatter({ scores, nothing, ruled }: Matter): string[] {
     `nothing ${scoreStep(nothing)}`,
     `best ${scoreStep(best)}`,
     `nothing ${scoreStep(nothing)} best ${scoreStep(best)}`,
+    ...groups.map((group) => `${OWN}${group} ${told}`),
   ];
 }
 

@@ -67,17 +67,19 @@ function wordOf({ concept, words }: Opinion, text: string): ReadWord {
   return { id: concept, span, text: text.slice(...span) };
 }
 
-/** Is it no matter for methods: more like what tells of no problem, and no rule read one that says otherwise? */
-export function tellsOfNothing(
+/** 0–1: how likely it is that the need is no matter for methods: more like what tells of no problem. */
+export function likelihoodOfNothing(
   { likeness }: Heard,
   ruled: readonly ReadWord[],
-  isRead: boolean,
+  groups: readonly ReadWord[],
   likenesses: Likenesses,
-): boolean {
+): number {
   const { scores, nothing } = likeness('problem');
-  const features = featuresOfMatter({ scores, nothing, ruled });
-  return (
-    likelihood(features, likenesses.model('problem').decide.nothing) >=
-    NO_MATTER[isRead ? 'read' : 'noneRead']
-  );
+  const features = featuresOfMatter({ scores, nothing, ruled, groups: groups.map((g) => g.id) });
+  return likelihood(features, likenesses.model('problem').decide.nothing);
+}
+
+/** Is it so likely that the need is taken to be no matter for methods? */
+export function isNothing(likelihood: number, isRead: boolean): boolean {
+  return likelihood >= NO_MATTER[isRead ? 'read' : 'noneRead'];
 }

@@ -1,6 +1,6 @@
 import { scaleOf } from './learn.ts';
 
-/** What was learned of one facet, as it is kept: weights in tenths, as `number of the label:weight`. */
+/** What was learned of one facet, as it is kept: weights in steps of `GRAIN`, as `number of the label:weight`. */
 export interface KeptFacet {
   readonly labels: readonly string[];
   readonly bias: readonly number[];
@@ -16,7 +16,7 @@ export interface KeptFacet {
 export const NOTHING = 'none';
 
 /** Weights are kept as whole numbers of this. */
-export const GRAIN = 0.1;
+export const GRAIN = 0.2;
 
 /** How much a text is like those that tell of each concept. */
 export interface Likeness {

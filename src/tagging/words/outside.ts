@@ -19,7 +19,7 @@ export const outsideSubjects: readonly {
     asked: true,
     pattern: anyOf`
       kollega(?:n|s)?(?: [\p{L}]+){0,6} (?:hotad|hotats|hot|slagen|utsatt|sjukskriven)
-      (?:rutin(?:en|er)?|policy) (?:för|vid|om|har vi)|har vi för rutin(?:er)?
+      (?:rutin(?:en|er)?|policy) (?:för|vid|om|har vi)(?! (?:mat|sömn|måltid|morgon|kväll|lägg)\p{L}*)|har vi för rutin(?:er)?
       hot mot (?:personal|tjänstemän|handläggare|socialsekreterare)\p{L}*|överklaga\p{L}*
       besvärshänvisning|omprövning(?:en)?|avslag(?:et)?|avslagsbeslut\p{L}*|handläggningstid\p{L}*
       ärendehantering\p{L}*|verksamhetssystem\p{L}*|journalsystem\p{L}*|dokumentation(?:en)?
@@ -28,7 +28,7 @@ export const outsideSubjects: readonly {
       (?:i|inom|bland|på|till|för) (?:(?:vår|en|sin|egna|våra|min|mina) )?(?:personalgrupp\p{L}*|arbetsgrupp\p{L}*|medarbetar\p{L}*)
       diarie\p{L}*|delegation(?:en|sordning\p{L}*)?|upphandl\p{L}*|ramavtal\p{L}*|avtal(?:et)? med
       taxa|avgift(?:en|er|erna)?|maxtaxa|faktur\p{L}*
-      budget(?:en)? för (?:enheten|nämnden|förvaltningen|verksamheten)|bemanning\p{L}*
+      budget(?:en)? för (?:enheten|nämnden|förvaltningen|verksamheten)|bemanning(?:en)?
       schemaläggning\p{L}*|(?:personal|arbets|rast)schema\p{L}*|semester\p{L}*
       rekryter\p{L}* (?:personal|socialsekreterare|undersköterskor|chef\p{L}*|handläggare)
       lönesätt\p{L}*|arbetsmiljö\p{L}*
@@ -39,7 +39,12 @@ export const outsideSubjects: readonly {
       klagomål\p{L}*|parkeringstillstånd\p{L}*|serveringstillstånd\p{L}*|alkoholtillstånd\p{L}*
       tobakstillstånd\p{L}*|bygglov\p{L}*|riksnorm\p{L}*
       beräkn\p{L}* (?:norm\p{L}*|bistånd\p{L}*|försörjningsstöd\p{L}*)|återkrav\p{L}*|återkräv\p{L}*
-      ersättningsnivå\p{L}*|arvode\p{L}*|reseersättning\p{L}*|intyg(?:et)?
+        ersättningsnivå\p{L}*|arvode\p{L}*|reseersättning\p{L}*|intyg(?:et)?|merkostnadsersättning\p{L}*
+      räknas(?: \p{L}+){0,4} som (?:inkomst|tillgång|bisyssla)|beviljar vi|ska vi bevilja|konter(?:a|ar|as|ing)
+      kvitto(?:t|n)?|kostnadstvist\p{L}*|hur många (?:ärenden|i sverige|fick|kommuner)|hur räknar man|per dygn
+      (?:kommuners|kommunens) handlingsplan\p{L}*|remissvar\p{L}*|nyexaminerad\p{L}*|introduktionsprogram(?:met)?
+      öppna jämförelser|statistik(?:en)?|(?:hur många|hur stor) andel|inom hur många (?:timmar|dagar|veckor)
+      syskonförtur|extern handledning|mall och disposition|förhandsbedömning(?:en)? ledde
     `,
   },
   {
@@ -55,12 +60,12 @@ export const outsideSubjects: readonly {
     kind: 'administration',
     asked: true,
     pattern: anyOf`
-      färdtjänst\p{L}*|riksfärdtjänst\p{L}*|bank-?id|körkort\p{L}*|deklar\p{L}*|pass(?:ansökan|et)
+      färdtjänst\p{L}*|riksfärdtjänst\p{L}*|(?:skaffa|nytt|inget|utan) bank-?id|körkort\p{L}*|deklar\p{L}*|pass(?:ansökan|et)
       skolskjuts\p{L}*|barnomsorgsplats\p{L}*|förskoleplats\p{L}*|dagisplats\p{L}*|skolplats\p{L}*
-      byta (?:skola|klass|förskola)|skolbyte\p{L}*|skolval\p{L}*|skilja sig|skilsmässoansökan
+      byta (?:skola|klass|förskola)|skolbyte(?:t)?|skolval\p{L}*|skilja sig|skilsmässoansökan
       ansöka om skilsmässa|barnbidrag\p{L}*|föräldrapenning\p{L}*|sjukpenning\p{L}*
       aktivitetsersättning\p{L}*|bostadsbidrag\p{L}*|underhållsbidrag\p{L}*|underhållsstöd\p{L}*
-      a-kassa\p{L}*|pension(?:en|s\p{L}*)?|folkbokför\p{L}*|adressändr\p{L}*|begravningskostnad\p{L}*
+      a-kassa\p{L}*|pensions\p{L}*|(?:söka|ansöka om|rätt till|låg|full) pension|folkbokför\p{L}*|adressändr\p{L}*|begravningskostnad\p{L}*
       dödsbo\p{L}*|csn|studiemedel\p{L}*|studielån\p{L}*|elräkning\p{L}*|bredband\p{L}*
       skattefråg\p{L}*|skattetabell\p{L}*|hemförsäkring\p{L}*|försäkringsärende\p{L}*
       resekostnad\p{L}*
@@ -70,13 +75,16 @@ export const outsideSubjects: readonly {
     kind: 'law',
     asked: true,
     pattern: anyOf`
+      får vi (?:berätta|lämna ut|säga)|uppgiftsskyldighet\p{L}*|laglott(?:en)?|arvlös\p{L}*|vittnesstöd\p{L}*
+      brottsoffermyndighet\p{L}*|(?:göra|gör man|gäller för) (?:en )?polisanmälan|transportstyrelsen|ta över (?:lägenheten|kontraktet|hyreskontraktet)
+      (?:far|mor)(?:mor|far|föräldrar\p{L}*)… (?:får inte|får ej|inte får|inte fått|inte längre)… träffa… barnbarn\p{L}*
       sekretess(?:en|brott|fråg\p{L}*|regl\p{L}*|lag\p{L}*|brytande)?|tystnadsplikt\p{L}*
-      juridisk\p{L}*|jurist\p{L}*|lagstiftning\p{L}*|lagtolkning\p{L}*|rättsfall\p{L}*|lagrum\p{L}*
+      juridisk\p{L}*|jurist(?:en|hjälp)?|lagstiftning\p{L}*|lagtolkning\p{L}*|rättsfall\p{L}*|lagrum\p{L}*
       testamente\p{L}*|arv(?:et)?|arvs\p{L}*|arvinge\p{L}*|bouppteckning\p{L}*|bodelning\p{L}*
-      äktenskapsförord|god man|gode män|gode mannen|förvaltarskap\p{L}*|framtidsfullmakt\p{L}*
+      äktenskapsförord|(?:få|byta|ny|utse|ansöka om|behöver|ha|söka)(?: \p{L}+)? god man|gode män|förvaltarskap\p{L}*|framtidsfullmakt\p{L}*
       fullmakt\p{L}*|överförmyndar\p{L}*|namnbyte|namnändring|byta namn|faderskapsutred\p{L}*
       faderskapsbekräftelse\p{L}*|fastställ\p{L}* (?:av )?faderskap\p{L}*|faderskap(?:et)?
-      medborgarskap\p{L}*|uppehållstillstånd\p{L}*|arbetstillstånd\p{L}*|asylansök\p{L}*
+      medborgarskap\p{L}*|(?:söka|ansöka om|förläng\p{L}*|avslag på|tillfälligt|väntar på|nekad\p{L}*)(?: \p{L}+)? uppehållstillstånd\p{L}*|arbetstillstånd\p{L}*|asylansök\p{L}*
       asylprocess\p{L}*|utvisning\p{L}*|utvisas|migrationsdomstol\p{L}*|familjeåterförening\p{L}*
       anhöriginvandr\p{L}*|skadestånd\p{L}*|stämning(?:sansökan)?|juridiskt ombud
       hyresrätt(?:slig\p{L}*)?|hyresnämnd\p{L}*|andrahandsuthyr\p{L}*|hyreslag\p{L}*
@@ -133,7 +141,7 @@ export const outsideSubjects: readonly {
       bostadsanpass\p{L}*|ramp(?:en)?|badrumsanpass\p{L}*|duschstol\p{L}*|stödhandtag|tröskl\p{L}*
       hjälpmedelscentral\p{L}*|rullator\p{L}*|permobil\p{L}*|elrullstol\p{L}*|trapphiss\p{L}*
       taklyft\p{L}*|toalettförhöj\p{L}*|bilstöd\p{L}*|anpassad bil|ledarhund\p{L}*|teckenspråk\p{L}*
-      tolk(?:en|ar|ning|service)?|texttelefon|matlåd\p{L}*|matdistribution|snöröjning|snöskottning
+      tolk(?:en|ning|service)?|texttelefon|matlåd\p{L}*|matdistribution|snöröjning|snöskottning
       gräsklippning|trädgårdsarbete|fixartjänst\p{L}*|fixar-?malte|tvättservice|städfirma|rut-avdrag
       ledsagarservice|bredbandsuppkoppling
     `,

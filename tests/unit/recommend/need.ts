@@ -13,9 +13,11 @@ export const need = (changes: Partial<Need> = {}): Need => ({
   components: [],
   municipality: null,
   mustBeAvailable: false,
-  medicine: null,
+  sorts: new Map(),
+  doubt: 0,
   keepsHome: false,
   instruments: false,
+  training: false,
   textFit: new Map(),
   ...changes,
 });

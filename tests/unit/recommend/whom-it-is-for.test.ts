@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isForOthers } from '../../../src/recommend/for-others.ts';
 import { forParents, isForGrownUpDoers, isForSchoolAge, isForYouth, isOtherChildhood } from '../../../src/recommend/group-ages.ts'; // biome-ignore format: one import
-import { isForOtherSubstance, medicineIn } from '../../../src/recommend/substance.ts';
+import { isOfOtherSort, sortsIn } from '../../../src/recommend/sorts.ts';
+import { isForOtherSubstance } from '../../../src/recommend/substance.ts';
 import { realCatalogue, realService } from '../../helpers/catalogue.ts';
 import { need } from './need.ts';
 
@@ -46,9 +47,6 @@ describe('whom a method is for', () => {
   });
 
   it('tells one substance from another', () => {
-    expect(medicineIn('har ätit Oxascand i tio år')).toBe('sedative');
-    expect(medicineIn('Nedtrappning vid beroende av opioidanalgetika')).toBe('opioid');
-    expect(medicineIn('Oxascand och Oxycontin')).toBeNull();
     const named = ['lakemedelsberoende', 'skadligt-bruk-och-beroende'];
     const other = (record: string[]) => isForOtherSubstance(record, ['lakemedelsberoende'], named);
     expect(other(['centralstimulantia', 'skadligt-bruk-och-beroende'])).toBe(true);
@@ -69,6 +67,42 @@ describe('whom a method is for', () => {
     expect(isForOthers(catalogue, { ...given, problems: ['adhd'] }, made)).toBe(true);
     expect(isForOthers(catalogue, need({ targetGroups: ['personer-med-autism'] }), made)).toBe(true);
     expect(isForOthers(catalogue, { ...given, circumstances: ['cognitive-impairment'] }, made)).toBe(true);
+  });
+});
+
+describe('sorts of people with one problem', () => {
+  const of = (within: string, need: string, record: string) =>
+    isOfOtherSort(sortsIn(need), { ids: [within], text: record });
+
+  it.each([
+    ['lakemedelsberoende', 'har ätit Oxascand i tio år', 'Nedtrappning av opioidanalgetika', true],
+    ['lakemedelsberoende', 'Oxascand och Oxycontin', 'Nedtrappning av opioidanalgetika', false],
+    ['barn-som-anhoriga', 'Pojke 10, mamma dricker', 'Barn som har en frihetsberövad förälder.', true],
+    ['barn-som-anhoriga', 'Pojke 10, pappa sitter inne', 'Barn som har en frihetsberövad förälder.', false],
+    [
+      'barn-som-anhoriga',
+      'Mamma har cancer, ingen dricker',
+      'Familjer där en förälder har psykisk ohälsa.',
+      true,
+    ],
+    ['barn-som-anhoriga', 'Pojke 10, mamma orkar inte', 'Barn som har en frihetsberövad förälder.', false],
+    ['adoption', 'Par som vill adoptera från Korea', 'Familjer som adopterat.', true],
+    ['adoption', 'De kom hem med flickan i maj, kursen gick de innan', 'Den som vill adoptera.', true],
+    ['adoption', 'Stöd till adoptivföräldrar', 'Den som vill adoptera.', false],
+    [
+      'kris',
+      'Rånad för fyra månader sedan, den akuta krisen är över',
+      'Bemötande tidigt efter en händelse.',
+      true,
+    ],
+    ['kris', 'En elev knivskars i morse', 'Stöd när den akuta krisen är över.', true],
+    ['kris', 'Tappat fotfästet efter ett dödsfall', 'Stöd när den akuta krisen är över.', false],
+  ])('%s: "%s" and "%s"', (within, told, made, isOther) => {
+    expect(of(within, told, made)).toBe(isOther);
+  });
+
+  it('says nothing where the record is on something else', () => {
+    expect(isOfOtherSort(sortsIn('mamma dricker'), { ids: ['brott'], text: 'frihetsberövad' })).toBe(false);
   });
 });
 

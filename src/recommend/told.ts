@@ -1,0 +1,65 @@
+/** What a need's own words tell beside its concepts: what is asked for, and of which sort those in need are. */
+import { anyOf } from '../tagging/pattern.ts';
+import { type Sorts, sortsIn } from './sorts.ts';
+
+export interface Told {
+  /** Something to assess with is asked for; otherwise assessment instruments are no answer. */
+  readonly instruments: boolean;
+  /** It is the staff, or people at large, who are to learn something: courses for them are an answer. */
+  readonly training: boolean;
+  /** The home may be lost and is still there: what is made for those who have none is no answer. */
+  readonly keepsHome: boolean;
+  readonly sorts: Sorts;
+}
+
+/** Pure; nothing of the text stays in what is told. */
+export function toldIn(text: string): Told {
+  return {
+    instruments: asksForInstrument.test(text),
+    training: asksForTraining.test(text),
+    keepsHome: mayLoseHome.test(text) && !withoutHome.test(text.replace(mayBe, ' ')),
+    sorts: sortsIn(text),
+  };
+}
+
+const asksForInstrument = anyOf`
+  \p{L}*bedömningsmetod\p{L}*|\p{L}*bedömningsinstrument\p{L}*|bedömningsstöd\p{L}*|bedömningsmall\p{L}*
+  \p{L}*instrument\p{L}*|\p{L}*skattning\p{L}*|skala|skalor|test|tester|\p{L}*formulär\p{L}*|\p{L}*screen\p{L}*
+  frågebatteri\p{L}*|kartläggningsverktyg\p{L}*|utredningsmetod\p{L}*|utredningsverktyg\p{L}*|utredningsmall\p{L}*
+  (?:strukturerad|standardiserad|manualbaserad)\p{L}* (?:\p{L}+ )?(?:\p{L}*intervju|\p{L}*bedömning|kartläggning|utredning)\p{L}*
+  vilka (?:intervjuer|frågor|formulär)
+  (?:vilken|nån|någon|vad för(?: en)?) (?:\p{L}+ ){0,2}(?:intervju|enkät|checklista|kartläggning)
+  hur (?:ser|märker|upptäcker) (?:man|vi|jag) (?:det|om|att)|färdiga frågor|frågor(?:na)?… (?:ställa|ha m(?:ed)?)
+  (?:korta|enkla|några|rätt|få|snabba|två|tre|fyra|fem)(?: \p{L}+)? frågor|kunna bedöma|kartläggningsintervju\p{L}*
+  (?:hur|sätt att)(?: \p{L}+){0,2} (?:kollar?|ta(?:r)? (?:man |vi )?reda på|fånga(?:r)?(?: upp)?)|arbetssätt som fångar
+  bedöma (?:om|minnet|risken)|(?:fråga|frågar) salla|börja fråga
+  (?:bedöma|mäta|skatta) (?:risk|hur|graden|omfattning|behov|våldsrisk)\p{L}*
+  \p{L}*riskbedömning(?:en)? (?:av|för|vid|heder|när)|hur (?:gör|bedömer) (?:man|vi|jag) (?:en )?risk\p{L}*
+`;
+
+const staff =
+  '(?:\\p{L}*personal(?:en|gruppen|grupp|s)?|medarbetar(?:e|na)|kolleg(?:or|orna|a)|boendestödjar(?:e|na)|handläggar(?:e|na)|vikarier(?:na)?|teamet|team|arbetsgrupp(?:en)?|hemtjänstgrupp(?:en)?|hemtjänst(?:en)?|fritidsledare|lärar(?:e|na)|chef(?:er|erna)?|alla|oss|vanligt folk|anställda)';
+const lesson =
+  '(?:kurs(?:en|er|erna)?|webbkurs(?:er)?|\\p{L}*utbildning(?:en|ar|arna)?|utb|utbilda(?:s|d|de|t)?|fortbilda(?:s)?|fortbildning(?:en|ar)?|certifier\\p{L}*)';
+const asksForTraining = anyOf`
+  ${staff}[^.!?]{0,90} ${lesson}|${lesson}[^.!?]{0,60} ${staff}|${lesson}[^.!?]{0,20} pers
+  ${staff}(?: \p{L}+){0,3} (?:osäkra?|rädda?|vågar|vet inte|kan inget|kan inte|saknar kunskap|måste kunna|ska kunna|behöver kunna)
+  vi (?:är \p{L}+ |som \p{L}+ )?(?:och )?vill kunna (?:\p{L}+ och )?(?:fråga|upptäcka|bemöta)
+`;
+
+const mayLoseHome = anyOf`
+  uppsägning\p{L}*|uppsagd\p{L}*|(?:sagt|säger|sägs) upp|\p{L}*hyresskuld\p{L}*|\p{L}*vräkningshot\p{L}*|vräkning\p{L}*|vräks|vräkas
+  obetald\p{L}* hyr\p{L}*|hyran (?:är )?obetald|hyror efter|hyra saknas|avhysning\p{L}*|avhyses|kronofogden kommer
+  (?:riskerar|kan|håller på|hotas)(?: \p{L}+){0,2} (?:bli |av att bli )?(?:vräkt|avhyst|hemlös)\p{L}*
+  (?:mista|förlora|bli av med|behålla|bo kvar i|kvar) (?:lägenheten|bostaden|hemmet|kontraktet)|har kvar kontraktet
+`;
+/** What may come is not there yet: "riskerar att bli vräkt". */
+const mayBe = new RegExp(
+  anyOf`(?:riskerar|hotas|rädd|orolig|kan|håller på|slipp\p{L}*|undvik\p{L}*)(?: \p{L}+){0,3} (?:vräkt|avhyst|hemlös|bostadslös|på gatan)\p{L}*`
+    .source,
+  'gi',
+);
+const withoutHome = anyOf`
+  \p{L}*hemlös\p{L}*|bostadslös\p{L}*|sover|härbärge\p{L}*|vräkt\p{L}*|avhyst\p{L}*|akutboende\p{L}*|på gatan
+  (?:utan|saknar|ingen) (?:\p{L}+ )?(?:bostad|lägenhet|boende)|bor (?:hos|i bil\p{L}*|runt)
+`;
