@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { asksToAssess, assessment, onlyToAssess, subjectsOf } from './assess.ts';
 import { type Closest, closest } from './closest.ts';
 import type { Described } from './described.ts';
-import { isOtherCondition } from './for-others.ts';
 import type { Need } from './need.ts';
+import { isOtherCondition } from './other-condition.ts';
 import { isGeneral, ownProblems, problemsIn } from './situations.ts';
 import { isForRelatives } from './whose.ts';
 

@@ -26,3 +26,6 @@ export interface Part {
   readonly reasons: readonly string[];
   readonly cautions: readonly string[];
 }
+
+/** Whom a record is for, and for what. */
+export type MadeFor = Pick<Described, 'targetGroups' | 'problems'>;

@@ -6,17 +6,10 @@ import { asksToAssess, assessment } from './assess.ts';
 import type { Closest } from './closest.ts';
 import { meetingCaution, takesMeeting } from './danger.ts';
 import type { Described, Part } from './described.ts';
-import { byLss, isForOthers } from './for-others.ts';
-import { forParents, isOfChildren } from './group-ages.ts';
-import { isForTheHomeless } from './homeless.ts';
+import { isForOtherPeople, isNoneOfTheirs } from './for-others.ts';
 import type { Need } from './need.ts';
 import { isGeneral } from './situations.ts';
-import { isOfOtherSort } from './sorts.ts';
-import { isForOtherSubstance } from './substance.ts';
 import { leastWords, situationWeights, weights } from './weights.ts';
-
-/** From this age nobody is a child. */
-const ADULT = 18;
 
 /** How a record fits the need itself, before what is known of it is weighed. */
 export interface Fit {
@@ -29,6 +22,8 @@ export interface Fit {
   readonly lastResort: boolean;
   /** To be shown after all that has no such caution. */
   readonly after: boolean;
+  /** Both name people, and none in common: an answer where nothing is for the need's own. */
+  readonly otherPeople: boolean;
 }
 
 /** Compares a record with the need, part by part; every part that counts gives its reason in Swedish. */
@@ -46,16 +41,7 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     wordsPart(words, answer),
     { score: 0, reasons: [], cautions: after ? [meetingCaution] : [] },
   ];
-  const excluded =
-    isForOthers(catalogue, need, record) ||
-    isOfOtherSort(need.sorts, {
-      ids: [...record.problems, ...record.targetGroups],
-      text: `${record.title}. ${record.summary ?? ''}`,
-    }) ||
-    isForOtherSubstance(record.problems, need.problems, catalogue.withBroader('problems', need.problems)) ||
-    forParents(need, record.targetGroups) === 'only' ||
-    (record.isOfAreas && isOnOnePerson(need)) ||
-    (need.keepsHome && isForTheHomeless(need, record));
+  const excluded = isNoneOfTheirs(catalogue, need, record);
   const meetsNeed =
     answer.problem !== null ||
     answer.situation !== null ||
@@ -68,16 +54,8 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     meetsNeed: meetsNeed && !excluded,
     lastResort: answer.ownGroup && !meetsNeed && !excluded,
     after,
+    otherPeople: answer.group === null && isForOtherPeople(need, record.targetGroups),
   };
-}
-
-/** Is somebody in need, and not a district or a school? */
-function isOnOnePerson({ ages, circumstances, targetGroups }: Need): boolean {
-  return (
-    (ages !== null && ages.min === ages.max) ||
-    circumstances.length > 0 ||
-    targetGroups.includes('brottsutsatta')
-  );
 }
 
 /** Both name problems, and none in common: what it consists of is asked for, and the method is for something else. */
@@ -104,8 +82,7 @@ function problemPart(catalogue: Catalogue, need: Need, record: Described, answer
 
 function groupPart(catalogue: Catalogue, need: Need, record: Described, group: Closest | null): Part {
   if (group === null) {
-    const other =
-      need.targetGroups.length > 0 && record.targetGroups.length > 0 && !mayBeFor(need, record.targetGroups);
+    const other = isForOtherPeople(need, record.targetGroups);
     return {
       score: other ? weights.groupOther : 0,
       reasons: [],
@@ -119,13 +96,6 @@ function groupPart(catalogue: Catalogue, need: Need, record: Described, group: C
     reasons: [`Målgrupp: ${name}.`],
     cautions: group.how === 'narrower' ? [`Gjord för en snävare grupp: ${name}.`] : [],
   };
-}
-
-/** "Allmänheten" is everybody, "vuxna" everybody who is not said to be a child; most who have LSS have what it is for. */
-function mayBeFor({ ages, targetGroups }: Need, groups: readonly string[]): boolean {
-  if (groups.includes('allmanheten')) return true;
-  if (targetGroups.includes('personer-inom-lss') && groups.some((g) => byLss.has(g))) return true;
-  return groups.includes('vuxna') && (ages?.min ?? ADULT) >= ADULT && !targetGroups.some(isOfChildren);
 }
 
 function contentPart(catalogue: Catalogue, need: Need, record: Described, shared: readonly string[]): Part {

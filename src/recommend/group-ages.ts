@@ -222,6 +222,16 @@ export function isForTheYoung(
   );
 }
 
+/** Is it for adults, by the names of all its groups, where the need names children and nobody who may be grown up? */
+export function isForAdultsOnly(need: readonly string[], record: readonly string[]): boolean {
+  return (
+    need.some(isOfChildren) &&
+    need.every((g) => isOfChildren(g) && g !== 'unga-vuxna') &&
+    record.length > 0 &&
+    record.every((g) => (agesOfGroup[g]?.[0] ?? 0) >= ADULT)
+  );
+}
+
 /** From which age nobody is helped to a work. */
 const PAST_WORK = 67;
 

@@ -11,6 +11,7 @@ import {
   ageIsOneself,
   agesImplied,
   agesOfGroups,
+  isForAdultsOnly,
   isForGrownUpDoers,
   isForSchoolAge,
   isOtherChildhood,
@@ -71,6 +72,8 @@ function isOfOtherAge(catalogue: Catalogue, need: Need, method: Method): string 
     }
   }
   if (isPastWork(ages, method.problems)) return 'Gjord för den som är i arbetsför ålder.';
+  if (need.ages === null && isForAdultsOnly(need.targetGroups, method.targetGroups))
+    return 'Gjord för vuxna.';
   if (isForSchoolAge(ages, method.targetGroups)) return 'Gjord för barn eller elever.';
   if (method.ages === null && isOtherChildhood(ages, need.targetGroups, method.targetGroups)) {
     return 'Gjord för barn i en annan ålder.';

@@ -65,7 +65,8 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
     return false;
   });
   const onProblem = allowed.filter(({ fit }) => fit.meetsNeed);
-  const kept = onProblem.length > 0 ? onProblem : allowed;
+  const forThem = onProblem.filter(({ fit }) => !fit.otherPeople);
+  const kept = [forThem, onProblem, allowed].find((found) => found.length > 0) ?? [];
   const best = Math.max(0, ...kept.map((c) => c.fit.score));
   const ranked = amongTheBest(catalogue, need, kept).map((candidate) =>
     recommended(catalogue, need, candidate),

@@ -45,10 +45,20 @@ export function blockedBy(catalogue: Catalogue, need: Need, id: string): string 
       .flatMap((p) => impliedByProblem[p] ?? [])
       .filter((c) => !need.absentCircumstances.includes(c)),
   ]);
+  if (isInDanger(need)) present.add('ongoing-partner-violence');
   const claim = safetyOf(catalogue, id)
     .filter((c) => c.country === 'SE')
     .find((c) => c.value.circumstances.some((x) => present.has(x)));
   return claim === undefined ? null : safetyText(catalogue, claim);
+}
+
+/** A partner who threatens the life, or controls: the violence goes on, unless it is answered that it does not. */
+function isInDanger({ problems, circumstances, absentCircumstances }: Need): boolean {
+  return (
+    problems.includes('vald-i-nara-relation') &&
+    ['severe-or-controlling-violence', 'weapon-or-lethal-threat'].some((c) => circumstances.includes(c)) &&
+    !absentCircumstances.includes('ongoing-partner-violence')
+  );
 }
 
 /** "Olämplig när pågående partnervåld (Socialstyrelsen)"; a foreign source is marked as such. */

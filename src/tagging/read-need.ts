@@ -1,9 +1,15 @@
 import type { Ages } from '../domain/primitives.ts';
 import { ageTags } from './ages.ts';
+import { withoutAsides } from './asides.ts';
 import { circumstancesIn } from './circumstances.ts';
 import { conceptTags } from './concepts.ts';
 import { isNegated, isOver } from './context.ts';
-import { isNothing, likelihoodOfNothing, withLikeness } from './likeness/in-need.ts';
+import {
+  circumstancesWithLikeness,
+  isNothing,
+  likelihoodOfNothing,
+  withLikeness,
+} from './likeness/in-need.ts';
 import { DENIED, hear } from './likeness/second-opinion.ts';
 import { mentionTags } from './mentions.ts';
 import { corrected } from './misspelt.ts';
@@ -101,10 +107,11 @@ export function readNeedWith(given: string, tagger: Tagger): Need {
 
 function readText(text: string, tagger: Tagger): Need {
   const sentences = sentencesOf(text).map((s) => ({ ...s, isHeading: false }));
+  const matter = withoutAsides(text);
   const { analyzer } = tagger.knowledge;
   const tokens = new Map(sentences.map((s) => [s, tokensOf(s.text, analyzer)] as const));
   const tokensIn = (s: Sentence): readonly Token[] => tokens.get(s) ?? [];
-  const read = sentences.map((s) => readSentence(s, tokensIn(s), tagger));
+  const read = sentences.map((s) => readMatter(s, tokensIn(s), matter, tagger));
   const words = (key: Exclude<keyof SentenceNeed, 'ages'>): ReadWord[] => read.flatMap((r) => r[key]);
   const municipality = municipalityIn(text, tagger);
   const outside = [...outsideIn(text)];
@@ -122,22 +129,31 @@ function readText(text: string, tagger: Tagger): Need {
   );
   // Who asks for another is read by a rule that is sure: likeness would read the other's trouble as the asker's.
   const likenesses = asking === null ? tagger.knowledge.likenesses : null;
-  const heard = likenesses === null ? null : hear(text, likenesses, analyzer);
+  const heard = likenesses === null ? null : hear(matter, likenesses, analyzer);
   const withOpinion = (facet: 'targetGroup' | 'problem', ruled: readonly ReadWord[]): readonly ReadWord[] => {
     if (likenesses === null || heard === null) return ruled;
     const denied = new Set(sentences.flatMap((s) => deniedConcepts(facet, s, tokensIn(s), tagger)));
     return withLikeness(facet, ruled, denied, text, heard, likenesses);
   };
+  const toldCircumstances = unique(
+    read.flatMap((r, i) => r.circumstances.filter((c) => !isPast(c.id, sentences[i]?.text ?? '', text))),
+  );
+  const circumstances =
+    likenesses === null || heard === null
+      ? toldCircumstances
+      : circumstancesWithLikeness(
+          toldCircumstances,
+          new Set(sentences.flatMap((s) => deniedConcepts('circumstance', s, tokensIn(s), tagger))),
+          text,
+          heard,
+          likenesses,
+        ).filter((c) => toldCircumstances.includes(c) || !isPast(c.id, text, text));
   // What likeness adds gives way to a more definite reading too.
   const problems = settled(withOpinion('problem', ruledProblems), text);
   const found = {
     targetGroups: settledGroups(withOpinion('targetGroup', ruledGroups), problems, text),
     problems,
-    circumstances: unique(
-      read.flatMap(({ circumstances }, i) =>
-        circumstances.filter((c) => !isPast(c.id, sentences[i]?.text ?? '', text)),
-      ),
-    ),
+    circumstances,
     settings: unique(words('settings')),
     components: unique(words('components')),
     methods: words('methods'),
@@ -201,6 +217,24 @@ interface SentenceNeed {
   circumstances: ReadWord[];
   methods: ReadWord[];
   ages: ReadAge[];
+}
+
+/** A sentence read without its asides; only what may be dangerous, and methods named, count there too. */
+function readMatter(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  matter: string,
+  tagger: Tagger,
+): SentenceNeed {
+  const told = matter.slice(sentence.start, sentence.start + sentence.text.length);
+  const whole = readSentence(sentence, tokens, tagger);
+  if (told === sentence.text) return whole;
+  const { circumstances, methods } = whole;
+  return {
+    ...readSentence({ ...sentence, text: told }, tokensOf(told, tagger.knowledge.analyzer), tagger),
+    circumstances,
+    methods,
+  };
 }
 
 function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagger): SentenceNeed {
@@ -267,13 +301,14 @@ function readSentence(sentence: Sentence, tokens: readonly Token[], tagger: Tagg
 
 /** What a sentence says that there is not: "dricker inte längre", "ingen aktuell …". */
 function deniedConcepts(
-  facet: 'targetGroup' | 'problem',
+  facet: 'targetGroup' | 'problem' | 'circumstance',
   sentence: Sentence,
   tokens: readonly Token[],
   tagger: Tagger,
 ): string[] {
-  const index = tagger.indexes.concepts.get(facet);
-  const named = index === undefined ? [] : conceptTags(facet, index, sentence, tokens, []);
+  const index = facet === 'circumstance' ? undefined : tagger.indexes.concepts.get(facet);
+  const named =
+    index === undefined || facet === 'circumstance' ? [] : conceptTags(facet, index, sentence, tokens, []);
   const told = tagger.indexes.phrases[facet].find(tokens);
   return [
     ...named.filter((t) => t.confidence < DENIED).map((t) => t.value),

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { catalogueLexicon } from '../../src/search/catalogue-lexicon.ts';
-import { facetVocabulary } from '../../src/tagging/concepts.ts';
+import { withoutAsides } from '../../src/tagging/asides.ts';
 import { knowledgeOf } from '../../src/tagging/knowledge.ts';
 import {
   type Case,
@@ -31,11 +31,12 @@ import {
   companion,
   type LikenessFacet,
   likenessFacets,
+  likenessVocabulary,
   rulingsOf,
+  standsAt,
 } from '../../src/tagging/likeness/second-opinion.ts';
-import { readNeedWith } from '../../src/tagging/read-need.ts';
+import { type Need as ReadNeed, readNeedWith } from '../../src/tagging/read-need.ts';
 import { createTagger, type Tagger } from '../../src/tagging/tagger.ts';
-import { publishAt } from '../../src/tagging/threshold.ts';
 import { createAnalyzer } from '../../src/text/analyzer.ts';
 import { hash53 } from '../../src/text/hash.ts';
 import { realCatalogue } from '../helpers/catalogue.ts';
@@ -60,14 +61,21 @@ const families = new Map(likenessFacets.map((facet) => [facet, familyOf(catalogu
 const impliedBy = (facet: LikenessFacet, ids: Iterable<string>): Set<string> =>
   new Set([...ids].flatMap((id) => families.get(facet)?.broader(id) ?? []));
 
+/** A need is heard without its asides. */
+const heardOf = (given: LessonText): string =>
+  given.decides === 'inNeed' ? withoutAsides(given.text) : given.text;
+
+/** In what is told of groups and of dangers it counts who is named, and in which order. */
+const byPeople: ReadonlySet<LikenessFacet> = new Set(['targetGroup', 'circumstance']);
+
 function lessonOf(facet: LikenessFacet, given: LessonText): Lesson {
   const labelled = given.labels[facet] ?? [];
   // What is only given for one facet says nothing of there being none in another.
   const is = new Set(labelled.length === 0 ? [NOTHING] : labelled);
   const implied = impliedBy(facet, is);
-  const features = featuresOfWords(tellingWords(given.text, analyzer));
+  const features = featuresOfWords(tellingWords(heardOf(given), analyzer));
   return {
-    features: facet === 'targetGroup' ? features : features.filter((f) => !isOfPeople(f)),
+    features: byPeople.has(facet) ? features : features.filter((f) => !isOfPeople(f)),
     is,
     open: (label) => !is.has(label) && implied.has(label),
     weight: given.weight,
@@ -106,7 +114,7 @@ function casesOf(facet: LikenessFacet, given: LessonText, scores: Scores, beside
   const one: Case = {
     ...scores,
     rulings: rulingsOf(ruledTags(facet, given)),
-    publishAt: publishAt[facet],
+    publishAt: standsAt[facet],
     family: families.get(facet) ?? familyOf(catalogue, facet),
     beside,
   };
@@ -125,10 +133,18 @@ function matterOf(given: LessonText, scores: Scores | undefined): Decided[] {
   ];
 }
 
+/** What rules read of a facet in a need. */
+const needWords: Readonly<Record<LikenessFacet, (read: ReadNeed) => ReadNeed['problems']>> = {
+  targetGroup: (read) => read.targetGroups,
+  problem: (read) => read.problems,
+  component: (read) => read.components,
+  circumstance: (read) => read.circumstances,
+};
+
 function ruledTags(facet: LikenessFacet, given: LessonText) {
   if (given.decides === 'inNeed') {
     const read = readNeedWith(given.text, rules);
-    return ruled(facet === 'targetGroup' ? read.targetGroups : read.problems);
+    return ruled(needWords[facet](read));
   }
   return rules.tag(given.text, { title: given.title ?? null }).filter((t) => t.facet === facet);
 }
@@ -142,7 +158,7 @@ interface FacetLessons {
 }
 
 function learnLikeness(facet: LikenessFacet): FacetLessons {
-  const labels = [...catalogue.concepts(facetVocabulary[facet]).keys(), NOTHING];
+  const labels = [...catalogue.concepts(likenessVocabulary[facet]).keys(), NOTHING];
   const texts = lessonTexts(facet);
   const lessons = withoutRarePairs(texts.map((t) => lessonOf(facet, t)));
   const fold = (t: LessonText): number => (t.decides === null ? -1 : hash53(`fold ${t.text}`) % FOLDS);
@@ -157,7 +173,7 @@ function learnLikeness(facet: LikenessFacet): FacetLessons {
       if (fold(given) === left)
         unseen.set(
           given.text,
-          scoresBy(learned, tellingWords(given.text, analyzer), lessons[i]?.features ?? []),
+          scoresBy(learned, tellingWords(heardOf(given), analyzer), lessons[i]?.features ?? []),
         );
   }
   return { texts, labels, unseen, learned: learn(lessons, labels, pace) };

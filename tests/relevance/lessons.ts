@@ -1,7 +1,6 @@
 /** What the second opinion is learned from (src/tagging/likeness): files of data/, without what is held out. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { facetVocabulary } from '../../src/tagging/concepts.ts';
-import type { LikenessFacet } from '../../src/tagging/likeness/second-opinion.ts';
+import { type LikenessFacet, likenessVocabulary } from '../../src/tagging/likeness/second-opinion.ts';
 import { hash53 } from '../../src/text/hash.ts';
 import { realCatalogue } from '../helpers/catalogue.ts';
 import { readNeeds } from './needs.ts';
@@ -25,7 +24,8 @@ export interface LessonText {
 
 /** Fragments that tell of one concept each: its id and the words. */
 export function telling(facet: LikenessFacet): string[][] {
-  return readFileSync(new URL(`telling/${facetVocabulary[facet]}.tsv`, folder), 'utf8')
+  if (facet === 'circumstance') return [];
+  return readFileSync(new URL(`telling/${likenessVocabulary[facet]}.tsv`, folder), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
@@ -49,7 +49,7 @@ export function lessonTexts(facet: LikenessFacet): LessonText[] {
   ];
   const needs = facet === 'component' ? [] : readNeeds().filter((n) => n.reads && !isHeldOutPart(n.part));
   const records = [...catalogue.methods.values(), ...catalogue.supports.values()];
-  const concepts = [...catalogue.concepts(facetVocabulary[facet]).values()];
+  const concepts = [...catalogue.concepts(likenessVocabulary[facet]).values()];
   const of = (id: string, text: string, ids: readonly string[], weight: number): LessonText => ({
     id,
     text,
@@ -97,6 +97,7 @@ function labelsOfRecord(
   }>,
   facet: LikenessFacet,
 ): readonly string[] {
+  if (facet === 'circumstance') return [];
   if (facet === 'targetGroup') return record.targetGroups;
   return facet === 'problem' ? record.problems : (record.components ?? []).map((c) => c.component);
 }

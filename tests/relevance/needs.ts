@@ -157,4 +157,24 @@ export async function evaluateNeeds(args: readonly string[]): Promise<void> {
     const rows = results.filter((r) => r.need.part === name);
     if (rows.length > 0) part(partLabels[name], rows);
   }
+  console.log('\n| del | omständigheter som gäller, lästa | lästa som gäller |\n|---|---|---|');
+  for (const name of parts) {
+    const { recall, precision } = await measureCircumstances(readNeeds().filter((n) => n.part === name));
+    if (recall[1] > 0) console.log(`| ${partLabels[name]} | ${share(recall)} | ${share(precision)} |`);
+  }
+}
+
+/** How many of the circumstances that hold are read, and how many of those read that hold: what is dangerous, in words. */
+export async function measureCircumstances(needs: readonly JudgedNeed[]) {
+  const service = await realService();
+  const count = { both: 0, held: 0, read: 0 };
+  for (const { request, reads } of needs) {
+    if (reads?.circumstance === undefined || request.need === undefined) continue;
+    const { understood } = await service.recommend({ need: request.need });
+    const read = understood.circumstances.map((c) => c.id);
+    count.both += read.filter((id) => reads.circumstance?.includes(id)).length;
+    count.held += reads.circumstance.length;
+    count.read += read.length;
+  }
+  return { recall: [count.both, count.held], precision: [count.both, count.read] } as const;
 }

@@ -28,6 +28,9 @@ const NO_MATTER = { noneRead: 0.5, read: 0.85 } as const;
 /** Rules read or they do not: how sure they were of a word is not asked. */
 const RULED = { confidence: 0.75, rule: 'need/rules' };
 
+/** A danger that is told though no rule knows the words is taken up sooner than a problem would be. */
+const READ_DANGER = 0.3;
+
 /** What rules read in a need, as the second opinion hears it. */
 export const ruled = (words: readonly ReadWord[]) => words.map(({ id }) => ({ value: id, ...RULED }));
 
@@ -58,6 +61,27 @@ export function withLikeness(
       !read.some(({ id }) => id === o.concept),
   );
   if (kept.length + added.length === 0 && best !== undefined && best.likelihood >= ALONE) added.push(best);
+  return [...kept, ...added.map((o) => wordOf(o, text))].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/**
+ * The circumstances that hold: what rules read, unless the text clearly speaks of something else, and what is told
+ * without their words; none that is said not to be there.
+ */
+export function circumstancesWithLikeness(
+  read: readonly ReadWord[],
+  denied: ReadonlySet<string>,
+  text: string,
+  heard: Heard,
+  likenesses: Likenesses,
+): ReadWord[] {
+  const opinions = opinionsOn('circumstance', heard, ruled(read), likenesses, 'inNeed');
+  const likelihoods = new Map(opinions.map((o) => [o.concept, o.likelihood]));
+  const kept = read.filter(({ id }) => (likelihoods.get(id) ?? 1) >= KEEP);
+  const added = opinions.filter(
+    ({ concept, likelihood }) =>
+      likelihood >= READ_DANGER && !denied.has(concept) && !read.some(({ id }) => id === concept),
+  );
   return [...kept, ...added.map((o) => wordOf(o, text))].sort((a, b) => a.span[0] - b.span[0]);
 }
 

@@ -1,8 +1,7 @@
 import type { Concept, VocabularyId } from '../../domain/records/vocabulary.ts';
-import { facetVocabulary } from '../concepts.ts';
 import type { Family } from './decide.ts';
 import { type KeptFacet, LikenessModel } from './likeness.ts';
-import { type Likenesses, type LikenessFacet, likenessFacets } from './second-opinion.ts';
+import { type Likenesses, type LikenessFacet, likenessFacets, likenessVocabulary } from './second-opinion.ts';
 
 /** What `npm run learn` writes: see docs/tagging.md. */
 export interface LearnedWeights {
@@ -22,7 +21,7 @@ export interface ConceptTree {
 /** The learned weights as models of this catalogue's concepts. */
 export function likenessesOf(learned: LearnedWeights, catalogue: ConceptTree): Likenesses {
   const facets = likenessFacets.map((facet) => {
-    const known = catalogue.concepts(facetVocabulary[facet]);
+    const known = catalogue.concepts(likenessVocabulary[facet]);
     const model = new LikenessModel(learned.facets[facet], (concept) => known.has(concept));
     return [facet, { model, family: familyOf(catalogue, facet) }] as const;
   });
@@ -32,7 +31,7 @@ export function likenessesOf(learned: LearnedWeights, catalogue: ConceptTree): L
 
 /** What is broader and narrower than each concept of a facet, however far. */
 export function familyOf(catalogue: ConceptTree, facet: LikenessFacet): Family {
-  const vocabulary = facetVocabulary[facet];
+  const vocabulary = likenessVocabulary[facet];
   const ids = [...catalogue.concepts(vocabulary).keys()];
   const above = new Map(
     ids.map((id) => [id, catalogue.withBroader(vocabulary, [id]).filter((b) => b !== id)] as const),

@@ -1,4 +1,6 @@
+import type { VocabularyId } from '../../domain/records/vocabulary.ts';
 import type { Analyzer } from '../../text/analyzer.ts';
+import { facetVocabulary } from '../concepts.ts';
 import type { Sentence } from '../sentences.ts';
 import { publishAt } from '../threshold.ts';
 import type { Span, Tag } from '../types.ts';
@@ -14,15 +16,33 @@ import {
 import { featuresOfWords, isOfPeople, supportOf, type TellingWord, tellingWords } from './features.ts';
 import type { Likeness, LikenessModel } from './likeness.ts';
 
-/** The facets in which likeness is heard beside the rules. */
-export const likenessFacets = ['targetGroup', 'problem', 'component'] as const;
+/** The facets in which likeness is heard beside the rules in a text. */
+const textFacets = ['targetGroup', 'problem', 'component'] as const;
+type TextFacet = (typeof textFacets)[number];
+/** The same in a need, where what may be dangerous is heard too. */
+export const likenessFacets = [...textFacets, 'circumstance'] as const;
 export type LikenessFacet = (typeof likenessFacets)[number];
+
+/** The vocabulary of each. */
+export const likenessVocabulary: Readonly<Record<LikenessFacet, VocabularyId>> = {
+  ...facetVocabulary,
+  circumstance: 'circumstances',
+};
 
 /** The facet that tells of it too. */
 export const companion: Readonly<Record<LikenessFacet, LikenessFacet | null>> = {
   targetGroup: 'problem',
   problem: 'targetGroup',
   component: null,
+  circumstance: 'problem',
+};
+
+/** From which confidence a rule's word stands: in a need every rule's does. */
+export const standsAt: Readonly<Record<LikenessFacet, number>> = {
+  targetGroup: publishAt.targetGroup,
+  problem: publishAt.problem,
+  component: publishAt.component,
+  circumstance: publishAt.problem,
 };
 
 export interface Likenesses {
@@ -53,7 +73,7 @@ export function hear(text: string, likenesses: Likenesses, analyzer: Analyzer): 
 /** From which likelihood a concept that a rule proposes is published. */
 const PUBLISH = 0.4;
 /** The same where no rule saw it; few texts say what a method consists of, so that components are seldom likely. */
-const publishAlone: Readonly<Record<LikenessFacet, number>> = {
+const publishAlone: Readonly<Record<TextFacet, number>> = {
   targetGroup: 0.42,
   problem: 0.42,
   component: 0.3,
@@ -69,7 +89,7 @@ export const DENIED = 0.3;
  * Where a text names a component it is one: what was learned from is told without names, and knows little of those
  * that are.
  */
-const onlyAdds: ReadonlySet<LikenessFacet> = new Set(['component']);
+const onlyAdds: ReadonlySet<TextFacet> = new Set(['component']);
 
 /** Sentences heard together: a paragraph, and of a long one this many at a time. */
 const TOGETHER = 4;
@@ -110,7 +130,7 @@ export function withSecondOpinion(
   for (const passage of passagesOf(sentences)) {
     const heardAs = hear(text.slice(passage.start, passage.end), likenesses, analyzer);
     const inside = tags.filter((t) => t.span[0] >= passage.start && t.span[1] <= passage.end);
-    for (const facet of likenessFacets) {
+    for (const facet of textFacets) {
       const own = inside.filter((t) => t.facet === facet);
       const opinions = opinionsOn(facet, heardAs, own, likenesses);
       const spared = sparedOf(facet, own, opinions);
@@ -162,7 +182,7 @@ function impliedBy(
 function sparedOf(facet: LikenessFacet, own: readonly Tag[], opinions: readonly Opinion[]): string | null {
   const stands = (o: Opinion) => o.isTold || own.some((t) => t.value === o.concept);
   if (facet !== 'targetGroup' || opinions.some((o) => o.likelihood >= PUBLISH && stands(o))) return null;
-  const said = new Set(own.filter((t) => t.confidence >= publishAt[facet]).map((t) => t.value));
+  const said = new Set(own.filter((t) => t.confidence >= standsAt[facet]).map((t) => t.value));
   const best = opinions.filter((o) => said.has(o.concept)).toSorted((a, b) => b.likelihood - a.likelihood)[0];
   return best !== undefined && best.likelihood >= SPARED ? best.concept : null;
 }
@@ -181,7 +201,7 @@ export function opinionsOn(
     scores,
     nothing,
     rulings: rulingsOf(tags),
-    publishAt: publishAt[facet],
+    publishAt: standsAt[facet],
     family: likenesses.family(facet),
     support: (concept) => supportOf(words, (feature) => share(feature, concept)),
     beside: other === null ? null : likeliest(likeness(other).scores),
@@ -247,7 +267,7 @@ function confidenceOf(likelihood: number, least: number, threshold: number): num
   return Math.round((threshold + above * (0.95 - threshold)) * 100) / 100;
 }
 
-function likenessTag(facet: LikenessFacet, opinion: Opinion, passage: Passage, text: string): Tag {
+function likenessTag(facet: TextFacet, opinion: Opinion, passage: Passage, text: string): Tag {
   const first = opinion.words[0]?.span[0] ?? 0;
   const last = opinion.words.at(-1)?.span[1] ?? passage.end - passage.start;
   const span = [passage.start + first, passage.start + last] as const;

@@ -4,7 +4,7 @@ import { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { methodFacts } from '../../../src/catalogue/method-facts.ts';
 import type { CatalogueRows } from '../../../src/catalogue/store.ts';
 import { problemsByGroup } from '../../../src/recommend/complete.ts';
-import { isForOtherCondition } from '../../../src/recommend/for-others.ts';
+import { isForOtherCondition } from '../../../src/recommend/other-condition.ts';
 import { agesDoubtful, agesOfGroups } from '../../../src/recommend/group-ages.ts';
 import { knownOf } from '../../../src/recommend/known.ts';
 import type { Need } from '../../../src/recommend/need.ts';

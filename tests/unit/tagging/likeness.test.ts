@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { facetVocabulary } from '../../../src/tagging/concepts.ts';
 import { featuresOfWords, featuresVersion, tellingWords } from '../../../src/tagging/likeness/features.ts';
 import { type Lesson, learn, sigmoid } from '../../../src/tagging/likeness/learn.ts';
 import { LikenessModel, likenessBy, NOTHING } from '../../../src/tagging/likeness/likeness.ts';
 import { ageIn, peopleIn } from '../../../src/tagging/likeness/people.ts';
-import { likenessFacets } from '../../../src/tagging/likeness/second-opinion.ts';
+import { likenessFacets, likenessVocabulary } from '../../../src/tagging/likeness/second-opinion.ts';
 import { learnedWeights } from '../../../src/tagging/likeness/weights.ts';
 import { readNeedWith } from '../../../src/tagging/read-need.ts';
 import { isPublished } from '../../../src/tagging/threshold.ts';
@@ -32,13 +31,13 @@ describe('the learned weights', () => {
       .strictObject({
         version: z.literal(featuresVersion),
         learnedFrom: z.string().min(3),
-        facets: z.strictObject({ targetGroup: facet, problem: facet, component: facet }),
+        facets: z.strictObject({ targetGroup: facet, problem: facet, component: facet, circumstance: facet }),
       })
       .parse(learnedWeights);
     for (const name of likenessFacets) {
       const { labels, bias } = kept.facets[name];
       expect(bias).toHaveLength(labels.length);
-      const known = realCatalogue().concepts(facetVocabulary[name]);
+      const known = realCatalogue().concepts(likenessVocabulary[name]);
       expect(labels.filter((label) => label !== NOTHING && !known.has(label))).toEqual([]);
     }
   });
@@ -49,7 +48,7 @@ describe('the learned weights', () => {
 
   it('are learned from fragments of concepts that exist', () => {
     for (const name of likenessFacets) {
-      const known = realCatalogue().concepts(facetVocabulary[name]);
+      const known = realCatalogue().concepts(likenessVocabulary[name]);
       const lines = telling(name);
       expect(lines.filter(([id = '']) => id !== NOTHING && !known.has(id))).toEqual([]);
       expect(lines.filter((line) => line.length !== 2 || line[1] === '')).toEqual([]);

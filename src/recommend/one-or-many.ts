@@ -1,0 +1,36 @@
+/** Is a record made for one person, or for a school or a district, where the need is the other? */
+import type { MadeFor } from './described.ts';
+import type { Need } from './need.ts';
+import { conditions, ownProblems } from './situations.ts';
+
+/** Those to whom what prevents is given: a class, a district. */
+const many: ReadonlySet<string> = new Set(['elever', 'allmanheten']);
+const areMany = (groups: readonly string[]): boolean => groups.length > 0 && groups.every((g) => many.has(g));
+/** Is the group one of people who have a problem, by being in it? */
+const haveIt = (group: string): boolean => (conditions[group] ?? []).length > 0;
+
+/** For the one who has the problem, where a school or a district asks how to prevent it. */
+export function isForTheOne({ targetGroups, ages }: Need, record: MadeFor): boolean {
+  const isOne = ages !== null && ages.min === ages.max;
+  return (
+    areMany(targetGroups) &&
+    !isOne &&
+    record.targetGroups.some(haveIt) &&
+    !record.targetGroups.some((g) => many.has(g))
+  );
+}
+
+/** For everybody, where somebody has the problem already. */
+export function isForTheMany({ targetGroups }: Need, record: MadeFor): boolean {
+  return (
+    areMany(record.targetGroups) &&
+    !targetGroups.some((g) => many.has(g)) &&
+    targetGroups.some((g) => haveIt(g) && ownProblems(g).some((p) => record.problems.includes(p)))
+  );
+}
+
+/** Done with a district, where somebody is in need. */
+export function isForAnArea({ ages, circumstances, targetGroups }: Need, isOfAreas: boolean): boolean {
+  const isOne = ages !== null && ages.min === ages.max;
+  return isOfAreas && (isOne || circumstances.length > 0 || targetGroups.includes('brottsutsatta'));
+}
