@@ -10,6 +10,7 @@ import {
   withImpliedGroups,
   withImpliedProblems,
 } from '../recommend/complete.ts';
+import { isOfChildren } from '../recommend/group-ages.ts';
 import type { Need } from '../recommend/need.ts';
 import { onlyProblemsOf } from '../recommend/outside.ts';
 import { textFit } from '../recommend/text-fit.ts';
@@ -35,14 +36,17 @@ export async function needOf(
   const { present: answered, absent } = answersTo(request.circumstances ?? [], catalogue);
   const [min = null, max = null] = request.ages ?? [];
   const asked = min === null && max === null ? null : { min, max };
+  const told = toldIn(text);
   const ages =
     asked ??
     agesOf(read, ids(read.problems)) ??
+    (told.isAdult ? { min: ADULT, max: null } : null) ??
     agesByGroup([...(request.targetGroups ?? []), ...ids(read.targetGroups)]);
   const present = unique([...answered, ...ids(read.circumstances).filter((c) => !absent.includes(c))]);
   const saidProblems = [...(request.problems ?? []), ...ids(read.problems)];
   const named = unique(withImpliedProblems([...saidProblems, ...problemsByAge(saidProblems, ages)], present));
-  const saidGroups = [...(request.targetGroups ?? []), ...ids(read.targetGroups)];
+  const readGroups = ids(read.targetGroups).filter((g) => !(told.isAdult && isOfChildren(g)));
+  const saidGroups = [...(request.targetGroups ?? []), ...readGroups];
   const whose = whoseProblems(
     catalogue,
     named.length > 0 || read.outside.length > 0 ? named : problemsByGroup(saidGroups),
@@ -52,7 +56,7 @@ export async function needOf(
   const chosen = (request.problems ?? []).length > 0;
   const need = {
     ...whose,
-    ...toldIn(text),
+    ...told,
     // A problem that is chosen is the matter, whatever subject of others the words tell of beside it.
     onlyProblems: onlyProblemsOf(
       catalogue,

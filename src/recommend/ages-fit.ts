@@ -68,7 +68,7 @@ function isSomeones({ targetGroups, circumstances }: Need, record: Described): b
   );
 }
 
-function hasOtherAge(need: Need, record: Described): boolean {
+export function hasOtherAge(need: Need, record: Described): boolean {
   return (
     isForYouth(need.ages ?? agesImplied(need.targetGroups, need.problems), record.ages) ||
     ((record.ages === null || record.ages.max === null) &&

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { VocabularyId } from '../domain/records/vocabulary.ts';
-import { agesPart, doubtsPart } from './ages-fit.ts';
+import { agesPart, doubtsPart, hasOtherAge } from './ages-fit.ts';
 import { type Answer, answerOf } from './answers.ts';
 import { asksToAssess, assessment } from './assess.ts';
 import type { Closest } from './closest.ts';
@@ -22,7 +22,7 @@ export interface Fit {
   readonly lastResort: boolean;
   /** To be shown after all that has no such caution. */
   readonly after: boolean;
-  /** Both name people, and none in common: an answer where nothing is for the need's own. */
+  /** For other people, or another age, as it seems: an answer where little is for the need's own. */
   readonly otherPeople: boolean;
 }
 
@@ -54,7 +54,8 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     meetsNeed: meetsNeed && !excluded,
     lastResort: answer.ownGroup && !meetsNeed && !excluded,
     after,
-    otherPeople: answer.group === null && isForOtherPeople(need, record.targetGroups),
+    otherPeople:
+      (answer.group === null && isForOtherPeople(need, record.targetGroups)) || hasOtherAge(need, record),
   };
 }
 

@@ -18,7 +18,7 @@ import { inOrder, type Ranked } from './order.ts';
 import type { Recommended } from './recommended.ts';
 import { type AskFirst, questionsFor, safetyOf, safetyText } from './safety.ts';
 import { supportsFor } from './supports.ts';
-import { leastBest, leastFit, leastShare } from './weights.ts';
+import { leastBest, leastFit, leastForThem, leastShare } from './weights.ts';
 
 export interface Excluded {
   readonly id: string;
@@ -66,7 +66,8 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
   });
   const onProblem = allowed.filter(({ fit }) => fit.meetsNeed);
   const forThem = onProblem.filter(({ fit }) => !fit.otherPeople);
-  const kept = [forThem, onProblem, allowed].find((found) => found.length > 0) ?? [];
+  const enough = forThem.length >= leastForThem ? forThem : onProblem;
+  const kept = enough.length > 0 ? enough : allowed;
   const best = Math.max(0, ...kept.map((c) => c.fit.score));
   const ranked = amongTheBest(catalogue, need, kept).map((candidate) =>
     recommended(catalogue, need, candidate),

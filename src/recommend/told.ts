@@ -9,6 +9,8 @@ export interface Told {
   readonly training: boolean;
   /** The home may be lost and is still there: what is made for those who have none is no answer. */
   readonly keepsHome: boolean;
+  /** A man or a woman is told of, and no child: a grown-up, though no age is said. */
+  readonly isAdult: boolean;
   readonly sorts: Sorts;
 }
 
@@ -18,9 +20,16 @@ export function toldIn(text: string): Told {
     instruments: asksForInstrument.test(text),
     training: asksForTraining.test(text),
     keepsHome: mayLoseHome.test(text) && !withoutHome.test(text.replace(mayBe, ' ')),
+    isAdult: grownUp.test(text) && !young.test(text),
     sorts: sortsIn(text),
   };
 }
+
+const grownUp = anyOf`man|mannen|kvinna|kvinnan|kv|herre|herren|dam|damen|änka|änkan|änkling|pensionär\p{L}*|frun|hustrun|maken|makan`;
+const young = anyOf`
+  \p{L}*barn\p{L}*|pojk\p{L}*|flick\p{L}*|son|sonen|dotter|dottern|söner|döttrar|ung|unga|ungt|ungdom\p{L}*|elev\p{L}*|tonår\p{L}*
+  kill\p{L}*|tjej\p{L}*|grabb\p{L}*|skol\p{L}*|bebis\p{L}*|\p{L}*åring\p{L}*|syskon\p{L}*|mamma|mamman|pappa|pappan|föräld\p{L}*|gravid\p{L}*
+`;
 
 const asksForInstrument = anyOf`
   \p{L}*bedömningsmetod\p{L}*|\p{L}*bedömningsinstrument\p{L}*|bedömningsstöd\p{L}*|bedömningsmall\p{L}*

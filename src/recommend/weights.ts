@@ -94,5 +94,7 @@ export const leastSupportFit = 3;
 export const leastBest = 5.5;
 /** Beside the best, what fits less than this share of it is made for something else. */
 export const leastShare = 0.5;
+/** So many made for the need's own people are enough: what is made for others with the same problem is not shown. */
+export const leastForThem = 3;
 /** Without a problem or a content in common, the record must answer at least this much of the words. */
 export const leastWords = 0.6;

@@ -175,7 +175,7 @@ function readText(text: string, tagger: Tagger): Need {
       )
       .map(({ text: written, span }) => ({ text: written, span })),
   );
-  const saysMore = [found.circumstances, found.components, found.methods].some((more) => more.length > 0);
+  const saysMore = [toldCircumstances, found.components, found.methods].some((more) => more.length > 0);
   const doubt =
     saysMore || likenesses === null || heard === null
       ? 0

@@ -18,6 +18,7 @@ export const need = (changes: Partial<Need> = {}): Need => ({
   keepsHome: false,
   instruments: false,
   training: false,
+  isAdult: false,
   textFit: new Map(),
   ...changes,
 });
