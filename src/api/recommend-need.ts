@@ -50,7 +50,11 @@ export async function needOf(
   const whose = whoseProblems(
     catalogue,
     named.length > 0 || read.outside.length > 0 ? named : problemsByGroup(saidGroups),
-    unique([...groupsByAge(withImpliedGroups(saidGroups), ages), ...groupsByProblem(saidProblems, ages)]),
+    unique([
+      ...groupsByAge(withImpliedGroups(saidGroups), ages),
+      ...groupsByProblem(saidProblems, ages),
+      ...(told.atHome && isOld(saidGroups, ages) ? ['aldre-i-ordinart-boende'] : []),
+    ]),
     isAdult(read) || (request.targetGroups ?? []).length > 0,
   );
   const chosen = (request.problems ?? []).length > 0;
@@ -96,6 +100,11 @@ const ADULT = 18;
 /** Problems that only children and young people, or their parents as parents, have. */
 const childsProblem =
   /^(?:barn-|vald-mot-barn|forsummelse|beteendeproblem|normbrytande|utagerande|skol|anknytning|ungdoms|skadligt-bruk-hos-unga|situation-for-placerade|risk-for-placering|mobbning)/;
+
+/** Where the care of older people begins in registers and guidelines. */
+const OLD = 65;
+const isOld = (groups: readonly string[], ages: Ages | null): boolean =>
+  groups.includes('aldre') || (ages?.min ?? 0) >= OLD;
 
 /** Does the text give an adult's age, and no child's? Then a parent who drinks is the one who needs help. */
 function isAdult(read: ReadNeed): boolean {

@@ -45,8 +45,7 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   const meetsNeed =
     answer.problem !== null ||
     answer.situation !== null ||
-    (shared.length > 0 && !isOnOther(need, record)) ||
-    words >= leastWords;
+    ((shared.length > 0 || words >= leastWords) && !isOnOther(catalogue, need, record));
   return {
     score: parts.reduce((sum, part) => sum + part.score, 0),
     reasons: parts.flatMap((part) => part.reasons),
@@ -59,9 +58,13 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
   };
 }
 
-/** Both name problems, and none in common: what it consists of is asked for, and the method is for something else. */
-function isOnOther(need: Need, record: Described): boolean {
-  return need.problems.length > 0 && record.problems.length > 0;
+/** What it consists of, or its words, are what is asked for, and it is for another problem, or for people in another situation. */
+function isOnOther(catalogue: Catalogue, need: Need, record: Described): boolean {
+  if (record.problems.length === 0) return false;
+  if (need.problems.length > 0) return true;
+  const groups = catalogue.withBroader('target-groups', need.targetGroups);
+  const special = record.targetGroups.filter((g) => !isGeneral(g));
+  return special.length > 0 && groups.length > 0 && !special.some((g) => groups.includes(g));
 }
 
 function problemPart(catalogue: Catalogue, need: Need, record: Described, answer: Answer): Part {

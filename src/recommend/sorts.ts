@@ -38,7 +38,7 @@ const partings: readonly Parting[] = [
         skadligt bruk|beroende\p{L}*|spel(?:ar|at|beroende|missbruk|problem)
       `,
       mind: anyOf`
-        psyk\p{L}*|\p{L}*depress\p{L}*|deppig|deprimerad|ångest\p{L}*|bipolär\p{L}*|schizo\p{L}*|suicid\p{L}*
+        psyk(?!opeda)\p{L}*|\p{L}*depress\p{L}*|deppig|deprimerad|ångest\p{L}*|bipolär\p{L}*|schizo\p{L}*|suicid\p{L}*
         självmord\p{L}*|ta sitt liv|mår (?:så |väldigt )?dåligt|utbränd|utmatt\p{L}*|panik\p{L}*|ptsd|borderline
       `,
       violence: anyOf`våld\p{L}*|slår|slog|slagit|slagen|misshandl\p{L}*|hot(?:ar|ade|at|as)`,

@@ -11,6 +11,8 @@ export interface Told {
   readonly keepsHome: boolean;
   /** A man or a woman is told of, and no child: a grown-up, though no age is said. */
   readonly isAdult: boolean;
+  /** Somebody lives at home: what is for a nursing home is not for them. */
+  readonly atHome: boolean;
   readonly sorts: Sorts;
 }
 
@@ -21,6 +23,7 @@ export function toldIn(text: string): Told {
     training: asksForTraining.test(text),
     keepsHome: mayLoseHome.test(text) && !withoutHome.test(text.replace(mayBe, ' ')),
     isAdult: grownUp.test(text) && !young.test(text),
+    atHome: home.test(text) && !nursingHome.test(text),
     sorts: sortsIn(text),
   };
 }
@@ -30,6 +33,9 @@ const young = anyOf`
   \p{L}*barn\p{L}*|pojk\p{L}*|flick\p{L}*|son|sonen|dotter|dottern|söner|döttrar|ung|unga|ungt|ungdom\p{L}*|elev\p{L}*|tonår\p{L}*
   kill\p{L}*|tjej\p{L}*|grabb\p{L}*|skol\p{L}*|bebis\p{L}*|\p{L}*åring\p{L}*|syskon\p{L}*|mamma|mamman|pappa|pappan|föräld\p{L}*|gravid\p{L}*
 `;
+
+const home = anyOf`hemma|hemtj\p{L}+|(?:egen|egna|sin|eget) (?:lägenhet|bostad|villa|hus|hem)|hemmet|i hemmet`;
+const nursingHome = anyOf`särskilt boende|säbo|äldreboende\p{L}*|vårdboende\p{L}*|demensboende\p{L}*|avdelning\p{L}*|korttid\p{L}*`;
 
 const asksForInstrument = anyOf`
   \p{L}*bedömningsmetod\p{L}*|\p{L}*bedömningsinstrument\p{L}*|bedömningsstöd\p{L}*|bedömningsmall\p{L}*

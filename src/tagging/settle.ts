@@ -52,6 +52,7 @@ const rules: readonly Rule[] = [
   { drop: ['gangkriminalitet'], where: ['mobbning'], unless: /kriminell|vapen|knark|brott|droger/i },
   { drop: ['aterfall-i-skadligt-bruk', 'aterfall-i-brott', 'fall'], where: ['sexuellt-overskridande-beteende'], unless: /drog|alkohol|missbruk|ramla|snubbl/i },
   { drop: ['tobak-och-nikotin'], where: ['sjalvskadebeteende'], unless: /sluta röka|röker|snusar|nikotin/i },
+  { drop: ['sexkop'], where: ['porranvandning'], unless: /köp(?:t|er) sex|sexköp/i },
   { drop: ['overskuldsattning'], where: ['kopberoende'], unless: /kronofogd|skuldsaner|budget|hjälp med (?:skuld|ekonomi)/i },
   { drop: ['somnproblem'], where: ['lakemedelsberoende'] },
   { drop: ['barn-som-anhoriga'], where: ['vald-mot-barn'], unless: /missbruk|dricker|psyk|depress|fängelse/i },

@@ -4,8 +4,8 @@
  * since. `blind-1`, `blind-2`: written blind by somebody else, each measured once on frozen rules (the docs keep that
  * measure) and then read. `writers`: by a dozen writers who had not seen the rules; the second opinion is learned from
  * it. `held-out`: a third of what the same writers wrote, by the hash of the text: never read or learned from.
- * `blind-3` to `blind-6`: by writers of whom nothing was learned, measured when rules and weights were done. The needs
- * of `blind-4` were read after their first measure, its texts were not; `blind-6` says what holds in a need (the
+ * `blind-3` to `blind-7`: by writers of whom nothing was learned, measured when rules and weights were done. The needs
+ * of `blind-4` were read after their first measure, its texts were not; of `blind-5` what was unacceptable was, and of `blind-7` what it missed; `blind-6` says what holds in a need (the
  * circumstances), and not what answers it.
  */
 export const parts = [
@@ -19,15 +19,31 @@ export const parts = [
   'blind-4',
   'blind-5',
   'blind-6',
+  'blind-7',
 ] as const;
 export type Part = (typeof parts)[number];
 
 /** The parts that have files of their own, by name. */
-export const blindParts = ['blind-1', 'blind-2', 'blind-3', 'blind-4', 'blind-5', 'blind-6'] as const;
+export const blindParts = [
+  'blind-1',
+  'blind-2',
+  'blind-3',
+  'blind-4',
+  'blind-5',
+  'blind-6',
+  'blind-7',
+] as const;
 
 /** Lines of these are never shown, and neither rules nor weights are adjusted to them. */
 export const isHeldOutPart = (part: Part): boolean => heldOut.has(part);
-const heldOut: ReadonlySet<Part> = new Set(['held-out', 'blind-3', 'blind-4', 'blind-5', 'blind-6']);
+const heldOut: ReadonlySet<Part> = new Set([
+  'held-out',
+  'blind-3',
+  'blind-4',
+  'blind-5',
+  'blind-6',
+  'blind-7',
+]);
 
 export const partLabels: Readonly<Record<Part, string>> = {
   tuning: 'inställning',
@@ -38,6 +54,7 @@ export const partLabels: Readonly<Record<Part, string>> = {
   'held-out': 'skribenter, undanhållen tredjedel',
   'blind-3': 'blind 3, oläst',
   'blind-4': 'blind 4 (texter olästa, behov lästa efter sin mätning)',
-  'blind-5': 'blind 5, oläst',
+  'blind-5': 'blind 5 (de olämpliga lästa efter mätningen)',
   'blind-6': 'blind 6 (omständigheter), oläst',
+  'blind-7': 'blind 7, läst efter sin mätning',
 };

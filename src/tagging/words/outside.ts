@@ -43,7 +43,7 @@ export const outsideSubjects: readonly {
       räknas(?: \p{L}+){0,4} som (?:inkomst|tillgång|bisyssla)|beviljar vi|ska vi bevilja|konter(?:a|ar|as|ing)
       kvitto(?:t|n)?|kostnadstvist\p{L}*|hur många (?:ärenden|i sverige|fick|kommuner)|hur räknar man|per dygn
       (?:kommuners|kommunens) handlingsplan\p{L}*|remissvar\p{L}*|nyexaminerad\p{L}*|introduktionsprogram(?:met)?
-      öppna jämförelser|statistik(?:en)?|(?:hur många|hur stor) andel|inom hur många (?:timmar|dagar|veckor)
+      öppna jämförelser|(?:kan|får)(?: (?:vi|man))? avslå|kontoutdrag(?:et)? saknas|hälsobesök\p{L}*|statistik(?:en)?|(?:hur många|hur stor) andel|inom hur många (?:timmar|dagar|veckor)
       syskonförtur|extern handledning|mall och disposition|förhandsbedömning(?:en)? ledde
     `,
   },
@@ -75,7 +75,7 @@ export const outsideSubjects: readonly {
     kind: 'law',
     asked: true,
     pattern: anyOf`
-      får vi (?:berätta|lämna ut|säga)|uppgiftsskyldighet\p{L}*|laglott(?:en)?|arvlös\p{L}*|vittnesstöd\p{L}*
+      (?:läsa|begära ut|få ut|lämna ut)(?: \p{L}+){0,2} akt(?:en)?|enligt (?:skollagen|lagen|lss-lagen)|får vi (?:berätta|lämna ut|säga)|uppgiftsskyldighet\p{L}*|laglott(?:en)?|arvlös\p{L}*|vittnesstöd\p{L}*
       brottsoffermyndighet\p{L}*|(?:göra|gör man|gäller för) (?:en )?polisanmälan|transportstyrelsen|ta över (?:lägenheten|kontraktet|hyreskontraktet)
       (?:far|mor)(?:mor|far|föräldrar\p{L}*)… (?:får inte|får ej|inte får|inte fått|inte längre)… träffa… barnbarn\p{L}*
       sekretess(?:en|brott|fråg\p{L}*|regl\p{L}*|lag\p{L}*|brytande)?|tystnadsplikt\p{L}*
@@ -117,6 +117,14 @@ export const outsideSubjects: readonly {
       dosering(?:en)?|biverkning\p{L}*|hjärntumör|dialys\p{L}*|njursvikt\p{L}*|transplant\p{L}*
       narkoleps\p{L}*|tourette\p{L}*|tics|gastric|fetmaoperation\p{L}*|överviktsoperation\p{L}*
       hjärnskakning|benbrott|frakturvård|feber\p{L}*|huvudlöss|skabb|ms
+    `,
+  },
+  {
+    // What only a doctor changes.
+    kind: 'medical',
+    asked: true,
+    pattern: anyOf`
+      dosen|doserna|dos|blodförtunnande|(?:höja|sänka|ändra|halvera|sätta ut)(?: \p{L}+)? medicin(?:en|erna)?
     `,
   },
   {

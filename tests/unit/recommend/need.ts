@@ -19,6 +19,7 @@ export const need = (changes: Partial<Need> = {}): Need => ({
   instruments: false,
   training: false,
   isAdult: false,
+  atHome: false,
   textFit: new Map(),
   ...changes,
 });
