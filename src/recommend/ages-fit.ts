@@ -7,6 +7,7 @@ import {
   agesDoubtful,
   agesImplied,
   forParents,
+  isForTheirGrownUps,
   isForTheYoung,
   isForYouth,
   isOfChildren,
@@ -69,6 +70,7 @@ function isSomeones({ targetGroups, circumstances }: Need, record: Described): b
 }
 
 export function hasOtherAge(need: Need, record: Described): boolean {
+  if (isForTheirGrownUps(need, record.targetGroups)) return false;
   return (
     isForYouth(need.ages ?? agesImplied(need.targetGroups, need.problems), record.ages) ||
     ((record.ages === null || record.ages.max === null) &&

@@ -60,7 +60,7 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
 
 /** What it consists of, or its words, are what is asked for, and it is for another problem, or for people in another situation. */
 function isOnOther(catalogue: Catalogue, need: Need, record: Described): boolean {
-  if (record.problems.length === 0) return false;
+  if (record.problems.length === 0 || (record.assesses && asksToAssess(need))) return false;
   if (need.problems.length > 0) return true;
   const groups = catalogue.withBroader('target-groups', need.targetGroups);
   const special = record.targetGroups.filter((g) => !isGeneral(g));
@@ -71,12 +71,12 @@ function problemPart(catalogue: Catalogue, need: Need, record: Described, answer
   const { problem, also, situation } = answer;
   const onSubject = problem !== null && (problem.has !== assessment || problem.how === 'exact');
   const asked =
-    (record.assesses && asksToAssess(need) && (onSubject || situation !== null)) ||
-    (record.teaches && need.training && problem !== null);
+    record.assesses && asksToAssess(need) && (onSubject || situation !== null) ? weights.asked : 0;
+  const taught = record.teaches && need.training && problem !== null ? weights.taught : 0;
   const byProblem =
     problem === null ? 0 : problem.how === 'exact' ? weights.problemExact : weights.problemRelated;
   const bySituation = situation === null ? 0 : situationWeights[situation];
-  const score = Math.max(byProblem, bySituation) + also * weights.problemAlso + (asked ? weights.asked : 0);
+  const score = Math.max(byProblem, bySituation) + also * weights.problemAlso + asked + taught;
   return {
     score,
     reasons: problem === null ? [] : [`Gäller ${label(catalogue, 'problems', problem.has)}.`],

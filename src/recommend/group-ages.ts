@@ -222,6 +222,20 @@ export function isForTheYoung(
   );
 }
 
+/** Is it for a grown-up group that the need names, where the age said is a child's: it is their child's, and says nothing. */
+export function isForTheirGrownUps(
+  need: { readonly ages: Ages | null; readonly targetGroups: readonly string[] },
+  record: readonly string[],
+): boolean {
+  return (
+    need.ages !== null &&
+    (need.ages.max ?? ADULT) < ADULT &&
+    record.some((g) => grownUps.has(g) && need.targetGroups.includes(g))
+  );
+}
+/** Grown-ups who are told of beside children: those who are hit. */
+const grownUps: ReadonlySet<string> = new Set(['valdsutsatta-vuxna', 'valdsutsatta-kvinnor']);
+
 /** Is it for adults, by the names of all its groups, where the need names children and nobody who may be grown up? */
 export function isForAdultsOnly(need: readonly string[], record: readonly string[]): boolean {
   return (

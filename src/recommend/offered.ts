@@ -14,6 +14,7 @@ import {
   isForAdultsOnly,
   isForGrownUpDoers,
   isForSchoolAge,
+  isForTheirGrownUps,
   isOtherChildhood,
   isPastWork,
 } from './group-ages.ts';
@@ -60,6 +61,7 @@ export function whyNot(catalogue: Catalogue, need: Need, facts: MethodFacts): st
 
 /** By the method's stated ages, else by the names of its groups; the need's by what is said, else by its groups. */
 function isOfOtherAge(catalogue: Catalogue, need: Need, method: Method): string | null {
+  if (isForTheirGrownUps(need, method.targetGroups)) return null;
   const ages: Ages | null = need.ages ?? agesImplied(need.targetGroups, need.problems);
   if (!agesOverlap(ages, method.ages)) return `Gäller ${agesText(method.ages) ?? 'en annan ålder'}.`;
   // An age may be a child's while the method is for the parents: then the group decides nothing.

@@ -21,8 +21,9 @@ export function isForTheOne({ targetGroups, ages }: Need, record: MadeFor): bool
 }
 
 /** For everybody, where somebody has the problem already. */
-export function isForTheMany({ targetGroups }: Need, record: MadeFor): boolean {
+export function isForTheMany({ targetGroups, training }: Need, record: MadeFor): boolean {
   return (
+    !training &&
     areMany(record.targetGroups) &&
     !targetGroups.some((g) => many.has(g)) &&
     targetGroups.some((g) => haveIt(g) && ownProblems(g).some((p) => record.problems.includes(p)))

@@ -30,6 +30,8 @@ export const weights = {
   universal: -2,
   /** Something to assess with, where that is asked for. */
   asked: 3,
+  /** A course, where it is the staff who are to learn: before all that is for those they meet. */
+  taught: 6,
   component: 1.5,
   setting: 1,
   /** Times how well the words fit, 0–1. */
