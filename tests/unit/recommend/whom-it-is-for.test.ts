@@ -122,7 +122,7 @@ describe('a need in plain words', () => {
     ['Våldsam pojke 11 år, slår mamma', 'komet-3-11-ar', 'skyddat-boende'],
     ['Frun blir slagen av maken, han styr hennes telefon. Barnen, 9 och 12, ligger vakna', 'stodinsatser-advocacy', 'kibb'],
     ['Man 67 riskerar att bli vräkt, har kvar kontraktet', 'vrakningsforebyggande-arbete', 'bostad-forst'],
-    ['Vi på hemtjänsten vill ha en kurs för personalen om att fråga om självmordstankar', 'gatekeeperutbildning', 'assip'],
+    ['Vi på hemtjänsten vill ha en kurs för personalen om att fråga om självmordstankar', 'gatekeeperutbildning', 'skyddat-boende'],
   ])('%s: %s, and not %s', async (need, wanted, unwanted) => {
     const ids = await first(need);
     expect(ids).toContain(wanted);
