@@ -5,12 +5,13 @@ import {
   agesByGroup,
   groupsByAge,
   groupsByProblem,
+  OLD,
   problemsByAge,
   problemsByGroup,
   withImpliedGroups,
   withImpliedProblems,
 } from '../recommend/complete.ts';
-import { isOfChildren } from '../recommend/group-ages.ts';
+import { ADULT, isOfChildren } from '../recommend/group-ages.ts';
 import type { Need } from '../recommend/need.ts';
 import { onlyProblemsOf } from '../recommend/outside.ts';
 import { textFit } from '../recommend/text-fit.ts';
@@ -96,13 +97,10 @@ function agesOf(read: ReadNeed, problems: readonly string[]): Ages | null {
   };
 }
 
-const ADULT = 18;
 /** Problems that only children and young people, or their parents as parents, have. */
 const childsProblem =
   /^(?:barn-|vald-mot-barn|forsummelse|beteendeproblem|normbrytande|utagerande|skol|anknytning|ungdoms|skadligt-bruk-hos-unga|situation-for-placerade|risk-for-placering|mobbning)/;
 
-/** Where the care of older people begins in registers and guidelines. */
-const OLD = 65;
 const isOld = (groups: readonly string[], ages: Ages | null): boolean =>
   groups.includes('aldre') || (ages?.min ?? 0) >= OLD;
 

@@ -46,11 +46,12 @@ export function checkRecommendRequest(request: RecommendRequest, catalogue: Cata
   known('problems', 'problems', request.problems ?? []);
   known('components', 'components', request.components ?? []);
   const circumstances = request.circumstances ?? [];
+  known(
+    'circumstances',
+    'circumstances',
+    circumstances.map((c) => absentOf(c, catalogue) ?? c),
+  );
   const { present, absent } = answersTo(circumstances, catalogue);
-  circumstances.forEach((value, i) => {
-    if (!catalogue.concepts('circumstances').has(absentOf(value, catalogue) ?? value))
-      errors.push({ pointer: `#/circumstances/${i}`, detail: 'Värdet finns inte i vokabulären.' });
-  });
   const both = present.find((c) => absent.includes(c));
   if (both !== undefined)
     errors.push({ pointer: '#/circumstances', detail: `Både ja och nej är svarat på ${both}.` });

@@ -1,6 +1,6 @@
 import type { Ages } from '../domain/primitives.ts';
 import { isQuarrelInDanger } from './danger.ts';
-import { ageIsOneself } from './group-ages.ts';
+import { ADULT, ageIsOneself } from './group-ages.ts';
 
 /** What a circumstance says of the problem: where violence goes on, violence is a problem. */
 const problemOf: Readonly<Record<string, readonly string[]>> = {
@@ -101,9 +101,8 @@ export function problemsByAge(problems: readonly string[], ages: Ages | null): s
 const young: ReadonlySet<string> = new Set(['barn', 'unga', 'barn-och-unga']);
 /** Catalogues and agencies divide children from young people about here. */
 const TEEN = 12;
-const ADULT = 18;
 /** Where the care of older people begins in registers and guidelines. */
-const OLD = 65;
+export const OLD = 65;
 
 /** The groups named, with those that the age says: "man 41" is an adult though nobody wrote the word. */
 export function groupsByAge(named: readonly string[], ages: Ages | null): string[] {

@@ -1,7 +1,7 @@
 /** Is a record made for other people than those of the need? Each rule is about whom, none about how good it is. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Described, MadeFor } from './described.ts';
-import { forParents, isOfChildren } from './group-ages.ts';
+import { ADULT, forParents, isOfChildren } from './group-ages.ts';
 import { isForTheHomeless } from './homeless.ts';
 import type { Need } from './need.ts';
 import { isForAnArea, isForTheMany, isForTheOne } from './one-or-many.ts';
@@ -63,8 +63,6 @@ function livesElsewhere(record: readonly string[], groups: readonly string[]): b
     record.every((g) => !here.has(g) && places.some((place) => place.has(g)))
   );
 }
-
-const ADULT = 18;
 
 /** Do both name people, none in common, and may the record's not be the need's too? An answer where nothing else is. */
 export function isForOtherPeople({ ages, targetGroups }: Need, groups: readonly string[]): boolean {

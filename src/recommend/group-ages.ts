@@ -1,4 +1,8 @@
 import { type Ages, agesOverlap } from '../domain/primitives.ts';
+import type { Need } from './need.ts';
+
+/** Who is in need, and how old. */
+type People = Pick<Need, 'ages' | 'targetGroups'>;
 
 /**
  * The ages that a target group's name says, in years, generously: a method "för vuxna" is not for a child though no
@@ -94,7 +98,8 @@ export function agesImplied(groups: readonly string[], problems: readonly string
   return byProblem !== null && (max === null || max > ADULT) && min < ADULT ? byProblem : { min, max };
 }
 
-const ADULT = 18;
+/** From this age nobody is a child. */
+export const ADULT = 18;
 const PAST_YOUTH = 26;
 
 /**
@@ -153,11 +158,7 @@ export function isForSchoolAge(need: Ages | null, groups: readonly string[]): bo
 
 /** Is it for grown-ups who use violence ("pappor"), where it is a child who does and no parent asks? */
 export function isForGrownUpDoers(
-  need: {
-    readonly ages: Ages | null;
-    readonly targetGroups: readonly string[];
-    readonly problems: readonly string[];
-  },
+  need: People & Pick<Need, 'problems'>,
   record: { readonly targetGroups: readonly string[]; readonly problems: readonly string[] },
 ): boolean {
   if (need.ages === null || need.ages.max === null || need.ages.max >= ADULT) return false;
@@ -186,11 +187,7 @@ const parents = /^(?:foraldr|pappor|forstagang|nyanlanda-foraldrar|familjer$)/;
 
 /** How much of the record is for parents, where the need is an adult's in whose need no child is named. */
 export function forParents(
-  need: {
-    readonly ages: Ages | null;
-    readonly targetGroups: readonly string[];
-    readonly problems: readonly string[];
-  },
+  need: People & Pick<Need, 'problems'>,
   groups: readonly string[],
 ): 'only' | 'also' | 'not' {
   if ((need.ages?.min ?? 0) < ADULT || need.targetGroups.some((g) => withChildren.test(g))) return 'not';
@@ -204,14 +201,7 @@ const ofTheYoung =
   /^(?:barn|ungdom|skol|skadligt-bruk-hos-unga|vald-bland-unga|vald-i-ungas|vald-mot-barn|mobbning|studiero|beteendeproblem|normbrytande|utagerande|anknytning|risk-for-placering|situation-for|forsummelse|foraldra|socialt-samspel|adhd|autism|adoption|gangkriminalitet|overgang|konflikter-i-familjen)/;
 
 /** Is the record for the young and their parents only, where nothing in the need tells of either? */
-export function isForTheYoung(
-  need: {
-    readonly ages: Ages | null;
-    readonly targetGroups: readonly string[];
-    readonly problems: readonly string[];
-  },
-  groups: readonly string[],
-): boolean {
+export function isForTheYoung(need: People & Pick<Need, 'problems'>, groups: readonly string[]): boolean {
   return (
     need.ages === null &&
     need.problems.length > 0 &&
@@ -223,16 +213,14 @@ export function isForTheYoung(
 }
 
 /** Is it for a grown-up group that the need names, where the age said is a child's: it is their child's, and says nothing. */
-export function isForTheirGrownUps(
-  need: { readonly ages: Ages | null; readonly targetGroups: readonly string[] },
-  record: readonly string[],
-): boolean {
+export function isForTheirGrownUps(need: People, record: readonly string[]): boolean {
   return (
     need.ages !== null &&
     (need.ages.max ?? ADULT) < ADULT &&
     record.some((g) => grownUps.has(g) && need.targetGroups.includes(g))
   );
 }
+
 /** Grown-ups who are told of beside children: those who are hit. */
 const grownUps: ReadonlySet<string> = new Set(['valdsutsatta-vuxna', 'valdsutsatta-kvinnor']);
 

@@ -9,12 +9,14 @@ const areMany = (groups: readonly string[]): boolean => groups.length > 0 && gro
 /** Is the group one of people who have a problem, by being in it? */
 const haveIt = (group: string): boolean => (conditions[group] ?? []).length > 0;
 
+/** One person's age is said. */
+const isOfOne = ({ ages }: Need): boolean => ages !== null && ages.min === ages.max;
+
 /** For the one who has the problem, where a school or a district asks how to prevent it. */
-export function isForTheOne({ targetGroups, ages }: Need, record: MadeFor): boolean {
-  const isOne = ages !== null && ages.min === ages.max;
+export function isForTheOne(need: Need, record: MadeFor): boolean {
   return (
-    areMany(targetGroups) &&
-    !isOne &&
+    areMany(need.targetGroups) &&
+    !isOfOne(need) &&
     record.targetGroups.some(haveIt) &&
     !record.targetGroups.some((g) => many.has(g))
   );
@@ -31,7 +33,9 @@ export function isForTheMany({ targetGroups, training }: Need, record: MadeFor):
 }
 
 /** Done with a district, where somebody is in need. */
-export function isForAnArea({ ages, circumstances, targetGroups }: Need, isOfAreas: boolean): boolean {
-  const isOne = ages !== null && ages.min === ages.max;
-  return isOfAreas && (isOne || circumstances.length > 0 || targetGroups.includes('brottsutsatta'));
+export function isForAnArea(need: Need, isOfAreas: boolean): boolean {
+  return (
+    isOfAreas &&
+    (isOfOne(need) || need.circumstances.length > 0 || need.targetGroups.includes('brottsutsatta'))
+  );
 }

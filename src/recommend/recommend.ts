@@ -89,20 +89,21 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
 }
 
 /**
- * Without what fits far less than the best for the same problem: where several are named, each has its own best. Measured by
- * what is not put last: in danger, what fits a quarrel best is no measure of what protects.
+ * Without what fits far less than the best for the same problem: where several are named, each has its own best.
+ * Measured by what is not put last: in danger, what fits a quarrel best is no measure of what protects.
  */
 function amongTheBest(catalogue: Catalogue, need: Need, candidates: readonly Candidate[]): Candidate[] {
   const measure = candidates.filter((c) => !c.fit.after);
   const topOf = (found: readonly Candidate[]): number => Math.max(0, ...found.map((c) => c.fit.score));
-  const answers = ({ facts }: Candidate, problem: string): boolean => {
-    const wide = catalogue.withBroader('problems', [problem]);
-    return facts.method.problems.some((p) => wide.includes(p));
-  };
+  const answers = ({ facts }: Candidate, wide: readonly string[]): boolean =>
+    facts.method.problems.some((p) => wide.includes(p));
   const top = topOf(measure);
-  const tops = need.problems.map((p) => [p, topOf(measure.filter((c) => answers(c, p)))] as const);
+  const tops = need.problems.map((problem) => {
+    const wide = catalogue.withBroader('problems', [problem]);
+    return { wide, best: topOf(measure.filter((c) => answers(c, wide))) };
+  });
   return candidates.filter((c) => {
-    const own = tops.filter(([p]) => answers(c, p)).map(([, best]) => best);
+    const own = tops.filter(({ wide }) => answers(c, wide)).map(({ best }) => best);
     return c.fit.score >= leastShare * Math.min(top, ...own);
   });
 }

@@ -3,7 +3,7 @@
  * in prison and those whose parent drinks, who is to adopt and who has. The vocabularies do not part them; the words
  * do, those of a need and those of a record alike.
  */
-import { anyOf } from '../tagging/pattern.ts';
+import { anyOf, everyMatchOf } from '../tagging/pattern.ts';
 
 interface Parting {
   /** The problem or the target group that has the sorts. */
@@ -119,12 +119,12 @@ const denied = anyOf`(?:ingen|inget|inga|inte|varken|utan|aldrig|ej)(?: (?!men |
 
 /** The sorts that the words of a need or of a record tell of; what is denied does not count. */
 export function sortsIn(text: string): Sorts {
-  const told = text.replace(new RegExp(denied.source, 'gi'), ' ');
+  const told = text.replace(everyMatchOf(denied), ' ');
   return new Map(
     partings.flatMap(({ within, sorts, not }) => {
       const meant = (sort: string) => {
         const other = not?.[sort];
-        return other === undefined ? told : told.replace(new RegExp(other.source, 'gi'), ' ');
+        return other === undefined ? told : told.replace(everyMatchOf(other), ' ');
       };
       const found = Object.entries(sorts).flatMap(([sort, pattern]) =>
         pattern.test(meant(sort)) ? [sort] : [],

@@ -1,5 +1,5 @@
 /** What a need's own words tell beside its concepts: what is asked for, and of which sort those in need are. */
-import { anyOf } from '../tagging/pattern.ts';
+import { anyOf, everyMatchOf } from '../tagging/pattern.ts';
 import { type Sorts, sortsIn } from './sorts.ts';
 
 export interface Told {
@@ -21,7 +21,7 @@ export function toldIn(text: string): Told {
   return {
     instruments: asksForInstrument.test(text),
     training: asksForTraining.test(text),
-    keepsHome: mayLoseHome.test(text) && !withoutHome.test(text.replace(mayBe, ' ')),
+    keepsHome: mayLoseHome.test(text) && !withoutHome.test(text.replace(everyMatchOf(mayBe), ' ')),
     isAdult: grownUp.test(text) && !young.test(text),
     atHome: home.test(text) && !nursingHome.test(text),
     sorts: sortsIn(text),
@@ -69,11 +69,7 @@ const mayLoseHome = anyOf`
   (?:mista|förlora|bli av med|behålla|bo kvar i|kvar) (?:lägenheten|bostaden|hemmet|kontraktet)|har kvar kontraktet
 `;
 /** What may come is not there yet: "riskerar att bli vräkt". */
-const mayBe = new RegExp(
-  anyOf`(?:riskerar|hotas|rädd|orolig|kan|håller på|slipp\p{L}*|undvik\p{L}*)(?: \p{L}+){0,3} (?:vräkt|avhyst|hemlös|bostadslös|på gatan)\p{L}*`
-    .source,
-  'gi',
-);
+const mayBe = anyOf`(?:riskerar|hotas|rädd|orolig|kan|håller på|slipp\p{L}*|undvik\p{L}*)(?: \p{L}+){0,3} (?:vräkt|avhyst|hemlös|bostadslös|på gatan)\p{L}*`;
 const withoutHome = anyOf`
   \p{L}*hemlös\p{L}*|bostadslös\p{L}*|sover|härbärge\p{L}*|vräkt\p{L}*|avhyst\p{L}*|akutboende\p{L}*|på gatan
   (?:utan|saknar|ingen) (?:\p{L}+ )?(?:bostad|lägenhet|boende)|bor (?:hos|i bil\p{L}*|runt)

@@ -1,5 +1,5 @@
 import { type SupportKind, steeringOfKind } from '../domain/records/support.ts';
-import { words } from './pattern.ts';
+import { everyMatchOf, words } from './pattern.ts';
 import type { Tag, TagOf } from './types.ts';
 import { forWhom, type Kind, kindRules, knowledgeWords, readerWords } from './words/documents.ts';
 
@@ -93,7 +93,7 @@ export function documentTags(text: string, hints: DocumentHints): Tag[] {
   }
 
   const counts = knowledgeWords.map(([value, pattern]) => {
-    const all = [...lead.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))];
+    const all = [...lead.matchAll(everyMatchOf(pattern))];
     return { value, times: all.length, first: all[0] };
   });
   const [top, second] = counts.toSorted((a, b) => b.times - a.times);
@@ -119,7 +119,7 @@ const isSupport = (kind: Kind): kind is SupportKind =>
 function readerTags(lead: string): TagOf<'reader'>[] {
   const tags: TagOf<'reader'>[] = [];
   for (const [value, pattern] of readerWords) {
-    for (const match of lead.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+    for (const match of lead.matchAll(everyMatchOf(pattern))) {
       const before = (
         lead
           .slice(0, match.index)

@@ -1,7 +1,7 @@
 import type { Direction } from '../domain/facts/evidence.ts';
 import { changedNumbers } from './effect-figures.ts';
 import { polarityIn } from './outcome-sign.ts';
-import { words } from './pattern.ts';
+import { everyMatchOf, words } from './pattern.ts';
 import { againstAnother, againstNothing, controlsFirst } from './words/comparisons.ts';
 import {
   better, less, lessEffective, lessOfAChange, lessOfCount, more, moreEffective, negativeWords, otherCount, positiveWords, worse,
@@ -113,7 +113,7 @@ function changeOf(text: string): Turn | null {
     [less, false],
     [more, true],
   ] as const) {
-    for (const match of text.matchAll(new RegExp(pattern.source, 'gi')))
+    for (const match of text.matchAll(everyMatchOf(pattern)))
       if (!otherCount.test(text.slice(match.index)) && !isOnlyWanted(text, match))
         changes.push({ match, more: up });
   }

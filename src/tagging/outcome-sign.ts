@@ -1,9 +1,10 @@
+import { everyMatchOf } from './pattern.ts';
 import { badOutcome, goodOutcome } from './words/outcomes.ts';
 
 /** Whether the outcome named first (or last) in a stretch is a good or a bad one. */
 export function polarityIn(text: string, which: 'first' | 'last'): 'good' | 'bad' | null {
   const at = (pattern: RegExp): number => {
-    const all = [...text.matchAll(new RegExp(pattern.source, 'gi'))].map((m) => m.index);
+    const all = [...text.matchAll(everyMatchOf(pattern))].map((m) => m.index);
     return (which === 'first' ? all[0] : all.at(-1)) ?? -1;
   };
   const [bad, good] = [at(badOutcome), at(goodOutcome)];

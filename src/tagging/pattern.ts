@@ -38,3 +38,12 @@ export function firstOf(patterns: readonly RegExp[], text: string): RegExpExecAr
   }
   return null;
 }
+
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern for all its matches in a text (`matchAll`, `replace`). */
+export function everyMatchOf(pattern: RegExp): RegExp {
+  const known = everywhere.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  everywhere.set(pattern, known);
+  return known;
+}

@@ -130,10 +130,11 @@ function readText(text: string, tagger: Tagger): Need {
   // Who asks for another is read by a rule that is sure: likeness would read the other's trouble as the asker's.
   const likenesses = asking === null ? tagger.knowledge.likenesses : null;
   const heard = likenesses === null ? null : hear(matter, likenesses, analyzer);
+  const deniedIn = (facet: 'targetGroup' | 'problem' | 'circumstance'): ReadonlySet<string> =>
+    new Set(sentences.flatMap((s) => deniedConcepts(facet, s, tokensIn(s), tagger)));
   const withOpinion = (facet: 'targetGroup' | 'problem', ruled: readonly ReadWord[]): readonly ReadWord[] => {
     if (likenesses === null || heard === null) return ruled;
-    const denied = new Set(sentences.flatMap((s) => deniedConcepts(facet, s, tokensIn(s), tagger)));
-    return withLikeness(facet, ruled, denied, text, heard, likenesses);
+    return withLikeness(facet, ruled, deniedIn(facet), text, heard, likenesses);
   };
   const toldCircumstances = unique(
     read.flatMap((r, i) => r.circumstances.filter((c) => !isPast(c.id, sentences[i]?.text ?? '', text))),
@@ -143,7 +144,7 @@ function readText(text: string, tagger: Tagger): Need {
       ? toldCircumstances
       : circumstancesWithLikeness(
           toldCircumstances,
-          new Set(sentences.flatMap((s) => deniedConcepts('circumstance', s, tokensIn(s), tagger))),
+          deniedIn('circumstance'),
           text,
           heard,
           likenesses,
@@ -306,14 +307,17 @@ function deniedConcepts(
   tokens: readonly Token[],
   tagger: Tagger,
 ): string[] {
-  const index = facet === 'circumstance' ? undefined : tagger.indexes.concepts.get(facet);
-  const named =
-    index === undefined || facet === 'circumstance' ? [] : conceptTags(facet, index, sentence, tokens, []);
+  const named = facet === 'circumstance' ? [] : namedIn(facet, sentence, tokens, tagger);
   const told = tagger.indexes.phrases[facet].find(tokens);
   return [
     ...named.filter((t) => t.confidence < DENIED).map((t) => t.value),
     ...told.filter((t) => t.denied).map((t) => t.id),
   ];
+}
+
+function namedIn(facet: ConceptFacet, sentence: Sentence, tokens: readonly Token[], tagger: Tagger) {
+  const index = tagger.indexes.concepts.get(facet);
+  return index === undefined ? [] : conceptTags(facet, index, sentence, tokens, []);
 }
 
 function unique(words: readonly ReadWord[]): ReadWord[] {

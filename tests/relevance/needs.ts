@@ -136,7 +136,8 @@ function share([right, of]: readonly [number, number]): string {
 }
 
 export async function evaluateNeeds(args: readonly string[]): Promise<void> {
-  const results = await answerNeeds(readNeeds());
+  const needs = readNeeds();
+  const results = await answerNeeds(needs);
   if (args.includes('--misses')) {
     for (const r of results.filter((x) => !isHeldOutPart(x.need.part))) {
       const right = r.need.nothing ? r.nothing : r.acceptable;
@@ -159,7 +160,7 @@ export async function evaluateNeeds(args: readonly string[]): Promise<void> {
   }
   console.log('\n| del | omständigheter som gäller, lästa | lästa som gäller |\n|---|---|---|');
   for (const name of parts) {
-    const { recall, precision } = await measureCircumstances(readNeeds().filter((n) => n.part === name));
+    const { recall, precision } = await measureCircumstances(needs.filter((n) => n.part === name));
     if (recall[1] > 0) console.log(`| ${partLabels[name]} | ${share(recall)} | ${share(precision)} |`);
   }
 }

@@ -49,19 +49,14 @@ export function withLikeness(
   const opinions = opinionsOn(facet, heard, ruled(read), likenesses, 'inNeed').filter(
     ({ concept }) => !denied.has(concept) || read.some(({ id }) => id === concept),
   );
-  const likelihoods = new Map(opinions.map((o) => [o.concept, o.likelihood]));
-  const kept = read.filter(
-    ({ id, named }) => ages.has(id) || (likelihoods.get(id) ?? 1) >= (named ? KEEP_NAMED : KEEP),
-  );
   const best = opinions.toSorted((a, b) => b.likelihood - a.likelihood)[0];
   const least = (best?.likelihood ?? 0) >= CERTAIN ? BESIDE_CERTAIN : READ;
-  const added = opinions.filter(
-    (o) =>
-      o.likelihood >= Math.max(least, ONLY_SURE.get(o.concept) ?? 0) &&
-      !read.some(({ id }) => id === o.concept),
-  );
+  const { kept, added } = weighed(read, opinions, {
+    keepFrom: ({ id, named }) => (ages.has(id) ? 0 : named ? KEEP_NAMED : KEEP),
+    addFrom: (concept) => Math.max(least, ONLY_SURE.get(concept) ?? 0),
+  });
   if (kept.length + added.length === 0 && best !== undefined && best.likelihood >= ALONE) added.push(best);
-  return [...kept, ...added.map((o) => wordOf(o, text))].sort((a, b) => a.span[0] - b.span[0]);
+  return inOrder(kept, added, text);
 }
 
 /**
@@ -76,12 +71,30 @@ export function circumstancesWithLikeness(
   likenesses: Likenesses,
 ): ReadWord[] {
   const opinions = opinionsOn('circumstance', heard, ruled(read), likenesses, 'inNeed');
+  const { kept, added } = weighed(read, opinions, {
+    keepFrom: () => KEEP,
+    addFrom: (concept) => (denied.has(concept) ? Number.POSITIVE_INFINITY : READ_DANGER),
+  });
+  return inOrder(kept, added, text);
+}
+
+/** From which likelihood a word that rules read stays, and from which a concept that none read is added. */
+interface Bars {
+  readonly keepFrom: (word: ReadWord) => number;
+  readonly addFrom: (concept: string) => number;
+}
+
+function weighed(read: readonly ReadWord[], opinions: readonly Opinion[], { keepFrom, addFrom }: Bars) {
   const likelihoods = new Map(opinions.map((o) => [o.concept, o.likelihood]));
-  const kept = read.filter(({ id }) => (likelihoods.get(id) ?? 1) >= KEEP);
-  const added = opinions.filter(
-    ({ concept, likelihood }) =>
-      likelihood >= READ_DANGER && !denied.has(concept) && !read.some(({ id }) => id === concept),
-  );
+  return {
+    kept: read.filter((word) => (likelihoods.get(word.id) ?? 1) >= keepFrom(word)),
+    added: opinions.filter(
+      (o) => o.likelihood >= addFrom(o.concept) && !read.some(({ id }) => id === o.concept),
+    ),
+  };
+}
+
+function inOrder(kept: readonly ReadWord[], added: readonly Opinion[], text: string): ReadWord[] {
   return [...kept, ...added.map((o) => wordOf(o, text))].sort((a, b) => a.span[0] - b.span[0]);
 }
 
