@@ -5,7 +5,7 @@ import { type Closest, closest } from './closest.ts';
 import type { Described } from './described.ts';
 import type { Need } from './need.ts';
 import { isOtherCondition } from './other-condition.ts';
-import { isGeneral, ownProblems, problemsIn } from './situations.ts';
+import { isGeneral, problemsIn } from './situations.ts';
 import { isForRelatives } from './whose.ts';
 
 export interface Answer {
@@ -15,11 +15,9 @@ export interface Answer {
   readonly group: Closest | null;
   /**
    * It is made for the situation that the need's group is in: `own` = the very problem of the group, `any` = whatever
-   * there is, `beside` = it names other problems, and the need's is what everybody in the group has.
+   * there is.
    */
-  readonly situation: 'own' | 'any' | 'beside' | null;
-  /** It is made for the need's very group, whatever for. */
-  readonly ownGroup: boolean;
+  readonly situation: 'own' | 'any' | null;
 }
 
 /**
@@ -37,7 +35,6 @@ export function answerOf(catalogue: Catalogue, need: Need, record: Described): A
     also: Math.max(0, shared.length - 1),
     group,
     situation: situationOf(need, group, record),
-    ownGroup: group?.how === 'exact' && !isGeneral(group.has),
   };
 }
 
@@ -74,19 +71,16 @@ function problemOf(
 
 /**
  * Is to be in the record's group the need itself? A method that names no problem is for the situation that its group
- * is in (nyanlända föräldrar, våldsutsatta barn); one that does answers for its group what everybody in it has.
+ * is in (nyanlända föräldrar, våldsutsatta barn).
  */
 function situationOf(need: Need, group: Closest | null, record: Described): Answer['situation'] {
   if (group === null) return null;
   const isSpecific = group.how === 'exact' && !isGeneral(group.has);
   if (record.assesses) return isAssessmentOf(need, record, isSpecific) ? 'own' : null;
-  const has = (problems: readonly string[]) => problems.some((p) => need.problems.includes(p));
-  if (record.problems.length === 0) {
-    if (group.how !== 'narrower' && has(problemsIn(group.has))) return 'own';
-    return isSpecific ? 'any' : null;
-  }
-  const isOwn = isSpecific && has(ownProblems(group.has)) && !has(record.problems);
-  return isOwn ? 'beside' : null;
+  if (record.problems.length > 0) return null;
+  const isOfGroup = problemsIn(group.has).some((p) => need.problems.includes(p));
+  if (group.how !== 'narrower' && isOfGroup) return 'own';
+  return isSpecific ? 'any' : null;
 }
 
 /** An instrument that names no problem assesses its group: whoever asks for one for the group has asked for it. */

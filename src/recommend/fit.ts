@@ -18,8 +18,6 @@ export interface Fit {
   readonly cautions: readonly string[];
   /** Does it meet the problem, the situation, the content or the words? A group and an age alone are no reason. */
   readonly meetsNeed: boolean;
-  /** Made for the need's very group and for something else than is asked: an answer where nothing is for the problem. */
-  readonly lastResort: boolean;
   /** To be shown after all that has no such caution. */
   readonly after: boolean;
   /** For other people, or another age, as it seems: an answer where little is for the need's own. */
@@ -51,7 +49,6 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     reasons: parts.flatMap((part) => part.reasons),
     cautions: parts.flatMap((part) => part.cautions),
     meetsNeed: meetsNeed && !excluded,
-    lastResort: answer.ownGroup && !meetsNeed && !excluded,
     after,
     otherPeople:
       (answer.group === null && isForOtherPeople(need, record.targetGroups)) || hasOtherAge(need, record),

@@ -56,18 +56,16 @@ export function recommend(catalogue: Catalogue, need: Need, today: string, limit
         fit: fitOf(catalogue, need, described(method)),
       }),
     )
-    .filter(({ fit }) => (fit.meetsNeed || fit.lastResort) && fit.score >= leastFit);
+    .filter(({ fit }) => fit.meetsNeed && fit.score >= leastFit);
   const excluded: Excluded[] = [];
-  const allowed = fitting.filter(({ facts, fit }) => {
+  const allowed = fitting.filter(({ facts }) => {
     const reason = whyNot(catalogue, need, facts);
     if (reason === null) return true;
-    if (fit.meetsNeed) excluded.push({ id: facts.method.id, title: facts.method.title, reason });
+    excluded.push({ id: facts.method.id, title: facts.method.title, reason });
     return false;
   });
-  const onProblem = allowed.filter(({ fit }) => fit.meetsNeed);
-  const forThem = onProblem.filter(({ fit }) => !fit.otherPeople);
-  const enough = forThem.length >= leastForThem ? forThem : onProblem;
-  const kept = enough.length > 0 ? enough : allowed;
+  const forThem = allowed.filter(({ fit }) => !fit.otherPeople);
+  const kept = forThem.length >= leastForThem ? forThem : allowed;
   const best = Math.max(0, ...kept.map((c) => c.fit.score));
   const ranked = amongTheBest(catalogue, need, kept).map((candidate) =>
     recommended(catalogue, need, candidate),

@@ -45,9 +45,9 @@ export const weights = {
 
 /**
  * Made for the situation that the need's group is in, where the problem itself gives less: `own` names no problem, and
- * the need's is what everybody in the group has; `any` names none; `beside` names others.
+ * the need's is what everybody in the group has; `any` names none.
  */
-export const situationWeights = { own: 4.5, any: 2.5, beside: 2.5 };
+export const situationWeights = { own: 4.5, any: 2.5 };
 
 /** Only what is known to work adds; "none found" and "cannot be assessed" are unknown, and add nothing. */
 export const evidenceWeights: Record<EvidenceClass, number> = {
