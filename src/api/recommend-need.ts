@@ -8,6 +8,7 @@ import {
   OLD,
   problemsByAge,
   problemsByGroup,
+  problemsOfOffenders,
   withImpliedGroups,
   withImpliedProblems,
 } from '../recommend/complete.ts';
@@ -45,7 +46,16 @@ export async function needOf(
     agesByGroup([...(request.targetGroups ?? []), ...ids(read.targetGroups)]);
   const present = unique([...answered, ...ids(read.circumstances).filter((c) => !absent.includes(c))]);
   const saidProblems = [...(request.problems ?? []), ...ids(read.problems)];
-  const named = unique(withImpliedProblems([...saidProblems, ...problemsByAge(saidProblems, ages)], present));
+  const named = unique(
+    withImpliedProblems(
+      [
+        ...saidProblems,
+        ...problemsByAge(saidProblems, ages),
+        ...problemsOfOffenders(saidProblems, ids(read.targetGroups)),
+      ],
+      present,
+    ),
+  );
   const readGroups = ids(read.targetGroups).filter((g) => !(told.isAdult && isOfChildren(g)));
   const saidGroups = [...(request.targetGroups ?? []), ...readGroups];
   const whose = whoseProblems(
@@ -86,7 +96,8 @@ export async function needOf(
  * Where several children are named, from the youngest to the oldest.
  */
 function agesOf(read: ReadNeed, problems: readonly string[]): Ages | null {
-  const said = read.ages.map((a) => a.ages);
+  const asParent = problems.some((p) => asParentProblem.test(p));
+  const said = read.ages.filter((a) => !(asParent && parentsAge.test(a.text))).map((a) => a.ages);
   const children = said.filter((a) => a.max !== null && a.max < ADULT);
   if (children.length === 0) return said[0] ?? null;
   const isChilds = children.length === said.length || problems.some((p) => childsProblem.test(p));
@@ -96,6 +107,10 @@ function agesOf(read: ReadNeed, problems: readonly string[]): Ages | null {
     max: Math.max(...children.map((a) => a.max ?? 0)),
   };
 }
+
+/** "Mamma 19 år": whose age it is, is said. The ages of what is for parents are their children's. */
+const parentsAge = /^(?:\p{L}+\s)?(?:mamma|pappa|mor|far|förälder)n?(?!\p{L})/iu;
+const asParentProblem = /^(?:foraldraskap|anknytning)/;
 
 /** Problems that only children and young people, or their parents as parents, have. */
 const childsProblem =

@@ -4,6 +4,7 @@ import { type Ages, agesOverlap } from '../domain/primitives.ts';
 import type { Described, Part } from './described.ts';
 import {
   ageIsOneself,
+  ageIsUnsaid,
   agesDoubtful,
   agesImplied,
   forParents,
@@ -11,6 +12,7 @@ import {
   isForTheYoung,
   isForYouth,
   isOfChildren,
+  PAST_YOUTH,
 } from './group-ages.ts';
 import { isForOthersWithoutHome } from './homeless.ts';
 import type { Need } from './need.ts';
@@ -56,6 +58,7 @@ export function doubtsPart(catalogue: Catalogue, need: Need, record: Described):
   );
   doubt(forParents(need, record.targetGroups) !== 'not', weights.otherSituation);
   doubt(hasOtherAge(need, record), weights.agesDoubtful, 'Målgruppen är i en annan ålder.');
+  doubt(isForSomeYoung(need, record), weights.agesUnsaid, 'Gjord för unga.');
   doubt(isForTheYoung(need, record.targetGroups), weights.otherSituation, 'Gjord för barn och unga.');
   doubt(isForTheirChildren(catalogue, need, record), weights.agesDoubtful, 'Gjord för barn.');
   return { score, reasons: [], cautions };
@@ -66,6 +69,17 @@ function isSomeones({ targetGroups, circumstances }: Need, record: Described): b
   return (
     (circumstances.length > 0 || targetGroups.some((g) => !isGeneral(g))) &&
     !record.targetGroups.some((g) => !isGeneral(g) && targetGroups.includes(g))
+  );
+}
+
+/** For the young only, where nothing in the need says how old anybody is: what is for any age stands before it. */
+function isForSomeYoung({ ages, targetGroups, problems }: Need, record: Described): boolean {
+  const isYoungOnly = (record.ages?.max ?? PAST_YOUTH) < PAST_YOUTH;
+  return (
+    isYoungOnly &&
+    ages === null &&
+    agesImplied(targetGroups, problems) === null &&
+    targetGroups.every(ageIsUnsaid)
   );
 }
 

@@ -28,6 +28,7 @@ const needOfGroup: readonly (readonly [RegExp, string])[] = [
   [/^(?:foraldrar|pappor|nyanlanda-foraldrar|forstagangsforaldrar|foraldrar-till-tonaringar)$/, 'foraldraskap'],
   [/^separerade-foraldrar$/, 'foraldrakonflikt'],
   [/^anhorig/, 'anhorigas-belastning'],
+  [/^aldre-efter-sjukhusvistelse$/, 'hjalpbehov-hos-aldre'],
   [/^personer-i-hemloshet$/, 'hemloshet'],
   [/^skuldsatta$/, 'overskuldsattning'],
   [/^personer-utanfor-arbetsmarknaden$/, 'arbetsloshet'],
@@ -90,6 +91,12 @@ const groupOfChild: Readonly<Record<string, readonly string[]>> = {
 /** Old enough to be with a gang, and not grown up. */
 function isTeen(ages: Ages | null): boolean {
   return (ages?.max ?? ADULT) < ADULT && (ages?.max ?? 0) >= TEEN - 2;
+}
+
+/** Who has been reported for it has also committed a crime. */
+export function problemsOfOffenders(problems: readonly string[], groups: readonly string[]): string[] {
+  const isOffender = groups.includes('unga-som-begatt-brott') && problems.includes('vald-bland-unga');
+  return isOffender ? ['ungdomskriminalitet'] : [];
 }
 
 /** A child with a gang is a young offender to be, and no grown-up who is to leave one. */

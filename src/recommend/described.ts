@@ -14,6 +14,10 @@ export interface Described {
   readonly assesses: boolean;
   /** Made for those who meet people, not for the people. */
   readonly teaches: boolean;
+  /** Made for the partner of the one who is helped, while that goes on. */
+  readonly forPartners: boolean;
+  /** Made for those who have others' children at home, whoever they are. */
+  readonly forFosterHomes: boolean;
   /** Done in a district or a municipality, with nobody in particular. */
   readonly isOfAreas: boolean;
   /** Made for everybody, to prevent, and for nothing else. */

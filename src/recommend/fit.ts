@@ -8,6 +8,7 @@ import { meetingCaution, takesMeeting } from './danger.ts';
 import type { Described, Part } from './described.ts';
 import { isForOtherPeople, isNoneOfTheirs } from './for-others.ts';
 import type { Need } from './need.ts';
+import { isOtherCondition } from './other-condition.ts';
 import { isGeneral } from './situations.ts';
 import { leastWords, situationWeights, weights } from './weights.ts';
 
@@ -51,8 +52,19 @@ export function fitOf(catalogue: Catalogue, need: Need, record: Described): Fit 
     meetsNeed: meetsNeed && !excluded,
     after,
     otherPeople:
-      (answer.group === null && isForOtherPeople(need, record.targetGroups)) || hasOtherAge(need, record),
+      (answer.group === null && isForOtherPeople(need, record.targetGroups)) ||
+      isNarrower(catalogue, need, answer.group) ||
+      hasOtherAge(need, record),
   };
+}
+
+/** For those of the need's age who are in another situation ("unga, institutionsplacerade"), where the need has one of its own. */
+function isNarrower(catalogue: Catalogue, need: Need, group: Closest | null): boolean {
+  return (
+    group?.how === 'narrower' &&
+    need.targetGroups.some((g) => !isGeneral(g)) &&
+    isOtherCondition(catalogue, group.has, { ...need, problems: [...need.problems, ...need.othersProblems] })
+  );
 }
 
 /** What it consists of, or its words, are what is asked for, and it is for another problem, or for people in another situation. */
@@ -73,7 +85,8 @@ function problemPart(catalogue: Catalogue, need: Need, record: Described, answer
   const byProblem =
     problem === null ? 0 : problem.how === 'exact' ? weights.problemExact : weights.problemRelated;
   const bySituation = situation === null ? 0 : situationWeights[situation];
-  const score = Math.max(byProblem, bySituation) + also * weights.problemAlso + asked + taught;
+  const fostered = record.forFosterHomes && need.fosterHome && problem !== null ? weights.forFosterHome : 0;
+  const score = Math.max(byProblem, bySituation) + also * weights.problemAlso + asked + taught + fostered;
   return {
     score,
     reasons: problem === null ? [] : [`Gäller ${label(catalogue, 'problems', problem.has)}.`],

@@ -7,6 +7,7 @@ import type { Need } from './need.ts';
 import { isForAnArea, isForTheMany, isForTheOne } from './one-or-many.ts';
 import {
   byLss,
+  isForChildrenWithIt,
   isForOtherCondition,
   isForOtherDiagnosis,
   isForOtherDisability,
@@ -28,15 +29,21 @@ export function isNoneOfTheirs(catalogue: Catalogue, need: Need, record: Describ
     isForOtherSubstance(record.problems, need.problems, problems) ||
     forParents(need, record.targetGroups) === 'only' ||
     isForAnArea(need, record.isOfAreas) ||
+    (record.forPartners && !tellsOfDoer(need)) ||
     (need.keepsHome && isForTheHomeless(need, record))
   );
 }
+
+/** Is somebody told of who uses violence, and may be helped with it? */
+const tellsOfDoer = ({ targetGroups, problems, inTreatment }: Need): boolean =>
+  inTreatment || targetGroups.includes('valdsutovare') || problems.includes('valdsutovande');
 
 export function isForOthers(catalogue: Catalogue, need: Need, record: MadeFor): boolean {
   const groups = catalogue.withBroader('target-groups', need.targetGroups);
   return (
     isForOtherCondition(catalogue, record.targetGroups, need.targetGroups, need.problems) ||
     isForOtherDisability(need, record) ||
+    isForChildrenWithIt(need, record) ||
     livesElsewhere(record.targetGroups, groups) ||
     isForSiblingGroup(catalogue, need, record) ||
     isForOtherDiagnosis(catalogue, need, record) ||

@@ -100,7 +100,7 @@ export function agesImplied(groups: readonly string[], problems: readonly string
 
 /** From this age nobody is a child. */
 export const ADULT = 18;
-const PAST_YOUTH = 26;
+export const PAST_YOUTH = 26;
 
 /**
  * Is nobody of these ages in any of the groups whose names say an age ("suicidnära personer, unga" for one of 52)?
@@ -116,6 +116,10 @@ export function agesDoubtful(need: Ages | null, groups: readonly string[]): bool
   const meant = need.max === null && need.min === ADULT ? { min: PAST_YOUTH, max: null } : need;
   return known.every((ages) => !agesOverlap(meant, ages));
 }
+
+/** Does the group tell nothing of how old somebody is, or of children? */
+export const ageIsUnsaid = (group: string): boolean =>
+  agesOfGroup[group] === undefined && childrenOfGroup[group] === undefined && !withChildren.test(group);
 
 /** Groups that are an age and nothing else: beside a situation ("familjehemsplacerade barn, små barn") they limit it. */
 const isAge = /^(?:sma-barn|barn|skolbarn|elever|unga|barn-och-unga)$/;

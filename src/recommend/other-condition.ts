@@ -1,6 +1,7 @@
 /** Is a record made for people with another diagnosis, or in another situation, than those of the need? */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { MadeFor } from './described.ts';
+import { isOfChildren } from './group-ages.ts';
 import type { Need } from './need.ts';
 import { conditions, isGeneral, problemsIn } from './situations.ts';
 
@@ -73,6 +74,16 @@ export function isForOtherDisability(need: Need, record: MadeFor): boolean {
         need.circumstances.includes('cognitive-impairment')),
   );
   return has.length > 0 && !has.some(([problem]) => made.some(([p]) => p === problem));
+}
+
+/** It is the parent who has the diagnosis, and the record is for children who have it. */
+export function isForChildrenWithIt(need: Need, { targetGroups }: MadeFor): boolean {
+  return (
+    need.targetGroups.includes(parentsWithDisability) &&
+    targetGroups.some((g) => diagnoses.has(g)) &&
+    targetGroups.some(isOfChildren) &&
+    targetGroups.every((g) => diagnoses.has(g) || isOfChildren(g))
+  );
 }
 
 /** What a person has and does not outgrow: whoever has one of them is helped by what is made for it. */

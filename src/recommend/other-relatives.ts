@@ -23,15 +23,19 @@ const relativesOf: Readonly<{ [group: string]: string }> = {
   'anhoriga-vid-skadligt-bruk': 'skadligt-bruk-och-beroende',
   'anhoriga-till-personer-med-demenssjukdom': 'demens',
 };
-/** What the one that a child is a relative of may have; a record with both is for either. */
-const parentsProblems = ['skadligt-bruk-och-beroende', 'psykisk-ohalsa'] as const;
+/** What the one that a child is a relative of may have, by the sort that the words tell of; a record with both is for either. */
+const parentsProblems = { substance: 'skadligt-bruk-och-beroende', mind: 'psykisk-ohalsa' } as const;
+const told = ({ sorts }: Need): string[] =>
+  [...(sorts.get('barn-som-anhoriga') ?? [])].flatMap((sort) =>
+    sort === 'substance' || sort === 'mind' ? [parentsProblems[sort]] : [],
+  );
 
 /** Is the record for the relatives of people with something that the need does not name? */
 export function isForOthersRelatives(catalogue: Catalogue, need: Need, record: MadeFor): boolean {
   if (need.targetGroups.some((g) => record.targetGroups.includes(g) && relativesOf[g] !== undefined))
     return false;
   const ofParent = record.targetGroups.every((g) => g === 'barn-som-anhoriga')
-    ? parentsProblems.filter((p) => record.problems.includes(p))
+    ? Object.values(parentsProblems).filter((p) => record.problems.includes(p))
     : [];
   const isForAny = record.targetGroups.includes('anhoriga');
   const of = [
@@ -43,6 +47,7 @@ export function isForOthersRelatives(catalogue: Catalogue, need: Need, record: M
     catalogue.withBroader('problems', [
       ...need.problems,
       ...need.othersProblems,
+      ...told(need),
       ...(need.circumstances.includes('severe-alcohol-or-drug-problem')
         ? ['skadligt-bruk-och-beroende']
         : []),

@@ -8,7 +8,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type MethodFacts, methodFacts } from '../catalogue/method-facts.ts';
 import { bySwedish } from '../domain/collate.ts';
 import type { Method } from '../domain/records/method.ts';
-import { assesses } from './assess.ts';
+import { assesses, onlyToAssess, subjectsOf } from './assess.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { knownOf } from './known.ts';
 import type { Need } from './need.ts';
@@ -48,6 +48,15 @@ interface Candidate {
 
 /** @param today ISO day. @param limit how many methods, and as many supports. */
 export function recommend(catalogue: Catalogue, need: Need, today: string, limit: number): Recommendation {
+  const found = answerTo(catalogue, need, today, limit);
+  // Nothing to assess it with: then what helps against it, which is more than nothing.
+  const subjects = subjectsOf(need);
+  return found.methods.length > 0 || !onlyToAssess(need) || subjects.length === 0
+    ? found
+    : answerTo(catalogue, { ...need, instruments: false, problems: subjects }, today, limit);
+}
+
+function answerTo(catalogue: Catalogue, need: Need, today: string, limit: number): Recommendation {
   const fitting = [...catalogue.methods.values()]
     .filter((method) => isOffered(method, need) && isWithin(method, need))
     .map(
@@ -128,6 +137,8 @@ function described(method: Method) {
     components: method.components.map((c) => c.component),
     assesses: assesses(method),
     teaches: method.kind === 'staff_training' || isGivenTo(method, 'staff'),
+    forPartners: method.recipients.includes('partner'),
+    forFosterHomes: method.recipients.includes('foster-home'),
     isOfAreas: isGivenTo(method, 'community'),
     universal: method.prevention.length > 0 && method.prevention.every((level) => level === 'universal'),
   };

@@ -13,6 +13,9 @@ interface Parting {
   readonly not?: Readonly<Record<string, RegExp>>;
 }
 
+/** What is for relatives at large says so. */
+const whateverDiagnosis = 'vilken diagnos';
+
 const partings: readonly Parting[] = [
   {
     // To come off one of them is not to come off the other.
@@ -45,7 +48,8 @@ const partings: readonly Parting[] = [
       body: anyOf`
         cancer\p{L}*|ms|als|stroke\p{L}*|hjärnskad\p{L}*|hjärntumör|parkinson|huntington|cp|cp-skad\p{L}*
         cp-skada\p{L}*|demens\p{L}*|funktionsnedsättning\p{L}*|autis\p{L}*|kroppslig\p{L}*|rullstol\p{L}*
-        syskongrupp\p{L}*|(?:storebror|storasyster|lillebror|lillasyster|brorsan|syrran|syskon\p{L}*)(?: \p{L}+)? (?:har|med|m) \p{L}+
+        syskongrupp\p{L}*|(?:storebror|storasyster|lillebror|lillasyster|brorsan|syrran|syskon\p{L}*)(?: \p{L}+)? (?:har|med|m|svårt funkt) \p{L}+
+        syskon i grupp|grupp för syskon|syskongrupp\p{L}*|(?:storasyster|storebror|lillasyster|lillebror|syster|bror|syskon) till… (?:autis\p{L}*|adhd|\p{L}*nedsättning)
         skilsmäss\p{L}*|skilda|gått isär|separera\p{L}*
       `,
     },
@@ -54,18 +58,37 @@ const partings: readonly Parting[] = [
     within: 'anhoriga',
     sorts: {
       prison: anyOf`intagen|intagna|fängels\p{L}*|häkt\p{L}*|sitter inne|avtjänar|(?:fick|dömd till) \p{L}+ års?|anstalt\p{L}*`,
+      crime: anyOf`gäng\p{L}*|barnporno\p{L}*|sexualbrott\p{L}*|radikalise\p{L}*|extremis\p{L}*`,
       sex: anyOf`köp(?:t|er|a) sex|sexköp\p{L}*|sälj(?:er|a) sex|sålt sex|prostitu\p{L}*`,
       substance: anyOf`
         \p{L}*missbruk\p{L}*|dricker|drack|super|söp|alkohol\p{L}*|drog\p{L}*|knark\p{L}*|skadligt bruk
-        heroin\p{L}*|hasch|cannabis|nykter\p{L}*|tabletter|amfetamin
+        heroin\p{L}*|hasch|cannabis|nykter\p{L}*|tabletter|amfetamin|${whateverDiagnosis}
       `,
-      gambling: anyOf`spel(?:ar|at|ade|ande\p{L}*|problem|beroende|missbruk|skulder)|betting|casino|trav|odds|poker`,
+      gambling: anyOf`spel(?:ar|at|ade|ande\p{L}*|problem|beroende|missbruk|skulder)|betting|casino|trav|odds|poker|${whateverDiagnosis}`,
       caring: anyOf`
         vårdar|vårda\p{L}*|anhörigvårdar\p{L}*|tar hand om|sköter om|passar|demens\p{L}*|sjuk\p{L}*|stroke\p{L}*
-        funktionsnedsättning\p{L}*|äldre|avlast\p{L}*|anhörigstöd\p{L}*|omsorg\p{L}*
+        funktionsnedsättning\p{L}*|äldre|avlast\p{L}*|anhörigstöd\p{L}*|omsorg\p{L}*|${whateverDiagnosis}
       `,
       dying: anyOf`livets slut\p{L}*|palliativ\p{L}*|döende|dö|sista tiden|brytpunkt\p{L}*`,
       bereaved: anyOf`dog|dött|avled|avlidit|gick bort|änka|änkling|sörj\p{L}*|sorg\p{L}*|begrav\p{L}*`,
+    },
+  },
+  {
+    // Living with somebody who drinks, or having done so long ago.
+    within: 'anhoriga-vid-skadligt-bruk',
+    sorts: {
+      now: anyOf`motivera\p{L}*|dricker|super|missbrukar|knarkar|står nära|lever med`,
+      past: anyOf`
+        (?:växte|vuxit) upp|uppväxt\p{L}*|under uppväxten|barndom\p{L}*|som barn|vuxet barn|vuxna barn
+        (?:dog|död|döda|avled|avlidit|söp ihjäl|drack ihjäl)
+      `,
+    },
+  },
+  {
+    within: 'foraldrar-med-funktionsnedsattning',
+    sorts: {
+      intellectual: anyOf`utvecklingsstör\p{L}*|intellektuell\p{L}*|begåvning\p{L}*|kognitiv\p{L}*`,
+      autism: anyOf`autis\p{L}*|asperger\p{L}*|npf|adhd`,
     },
   },
   {
@@ -115,7 +138,7 @@ const partings: readonly Parting[] = [
 /** Which sorts a text tells of, by what has the sorts. */
 export type Sorts = ReadonlyMap<string, ReadonlySet<string>>;
 
-const denied = anyOf`(?:ingen|inget|inga|inte|varken|utan|aldrig|ej)(?: (?!men |utan )\p{L}+){1,3}`;
+const denied = anyOf`(?:ingen|inget|inga|inte|varken|utan|aldrig|ej)(?: (?!men |utan |och |inte |ej )\p{L}+){1,3}`;
 
 /** The sorts that the words of a need or of a record tell of; what is denied does not count. */
 export function sortsIn(text: string): Sorts {

@@ -25,6 +25,8 @@ export function supportsFor(
         settings: [],
         assesses: false,
         teaches: false,
+        forPartners: false,
+        forFosterHomes: false,
         isOfAreas: false,
         universal: false,
       });

@@ -7,6 +7,10 @@ export interface Told {
   readonly instruments: boolean;
   /** It is the staff, or people at large, who are to learn something: courses for them are an answer. */
   readonly training: boolean;
+  /** It is those who have a child placed with them who are to be helped. */
+  readonly fosterHome: boolean;
+  /** Somebody takes part in a treatment, or will: what is for the partner of such a one may be an answer. */
+  readonly inTreatment: boolean;
   /** The home may be lost and is still there: what is made for those who have none is no answer. */
   readonly keepsHome: boolean;
   /** A man or a woman is told of, and no child: a grown-up, though no age is said. */
@@ -21,12 +25,23 @@ export function toldIn(text: string): Told {
   return {
     instruments: asksForInstrument.test(text),
     training: asksForTraining.test(text),
+    fosterHome: fosterHomeInNeed.test(text),
+    inTreatment: takesPart.test(text),
     keepsHome: mayLoseHome.test(text) && !withoutHome.test(text.replace(everyMatchOf(mayBe), ' ')),
     isAdult: grownUp.test(text) && !young.test(text),
     atHome: home.test(text) && !nursingHome.test(text),
     sorts: sortsIn(text),
   };
 }
+
+const fosterHomeInNeed = anyOf`
+  (?:stöd|stötta|stärka|avlasta|utbilda|handled\p{L}*|hjälp|hjälpa|kurs\p{L}*|råd|rusta)… (?:familjehem\p{L}*|jourhem\p{L}*|fosterföräldr\p{L}*)
+  (?:familjehem\p{L}*|jourhem\p{L}*|fosterföräldr\p{L}*)(?: \p{L}+){0,3} (?:orkar|klarar inte|behöver|ber om|vill ha|önskar|efterlyser|undrar|sliten|slut)
+`;
+
+const takesPart = anyOf`
+  (?:man|mannen|maken|han|sambon|partnern|pappan|hon)(?: har| ska)?(?: \p{L}+)? (?:går|gå|gått|börjat|börja|deltar|tackar ja|kommer)… (?:behandling\p{L}*|våldsgrupp\p{L}*|grupp|samtal|program|kurs|atv)
+`;
 
 const grownUp = anyOf`man|mannen|kvinna|kvinnan|kv|herre|herren|dam|damen|änka|änkan|änkling|pensionär\p{L}*|frun|hustrun|maken|makan`;
 const young = anyOf`
@@ -47,6 +62,9 @@ const asksForInstrument = anyOf`
   hur (?:ser|märker|upptäcker) (?:man|vi|jag) (?:det|om|att)|färdiga frågor|frågor(?:na)?… (?:ställa|ha m(?:ed)?)
   (?:korta|enkla|några|rätt|få|snabba|två|tre|fyra|fem)(?: \p{L}+)? frågor|kunna bedöma|kartläggningsintervju\p{L}*
   (?:hur|sätt att)(?: \p{L}+){0,2} (?:kollar?|ta(?:r)? (?:man |vi )?reda på|fånga(?:r)?(?: upp)?)|arbetssätt som fångar
+  \p{L}*(?:minnes|demens|kognitiv\p{L}* )test(?:et|er)?|kartlägga|kartlägger
+  upptäcka (?:tidigt )?om det är|använda för att (?:upptäcka|se om|bedöma)|arbetssätt i utredning\p{L}*|hur bedömer vi(?=[?.]|$)
+  (?:står|ligger) i vägen för|(?:gå|går) (?:igenom|genom) systematiskt|vad som (?:egentligen )?hindrar
   bedöma (?:om|minnet|risken)|(?:fråga|frågar) salla|börja fråga
   (?:bedöma|mäta|skatta) (?:risk|hur|graden|omfattning|behov|våldsrisk)\p{L}*
   \p{L}*riskbedömning(?:en)? (?:av|för|vid|heder|när)|hur (?:gör|bedömer) (?:man|vi|jag) (?:en )?risk\p{L}*

@@ -24,6 +24,8 @@ export const weights = {
   agesPartly: 1,
   /** The groups whose names say an age have another; a group without one may still have this age. */
   agesDoubtful: -6,
+  /** For the young only, where no age is said. */
+  agesUnsaid: -2,
   /** Made for people without a home, or for parents, and nothing is said of that. */
   otherSituation: -4,
   /** To prevent among everybody, where somebody has the problem. */
@@ -32,6 +34,8 @@ export const weights = {
   asked: 3,
   /** A course, where it is the staff who are to learn: before all that is for those they meet. */
   taught: 6,
+  /** For those who have others' children at home, where it is they who are to be helped. */
+  forFosterHome: 4,
   component: 1.5,
   setting: 1,
   /** Times how well the words fit, 0–1. */

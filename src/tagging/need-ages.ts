@@ -1,10 +1,17 @@
 import { ageTags } from './ages.ts';
 import type { ReadAge } from './read-need.ts';
 import type { Sentence } from './sentences.ts';
-import { numberPattern, numbersInLetters, tensFromThirty, toTwenty } from './words/numbers.ts';
+import { numberPattern, numbersInLetters, tensFromThirty } from './words/numbers.ts';
 
 /** Also "kille på 15", "14 år", "är 16": in a need a number beside a person is an age. */
 export function needAges(sentence: Sentence): ReadAge[] {
+  const read = agesIn(sentence);
+  // A mother's age may stand beside her baby's, and hers is read first.
+  const baby = infants.flatMap((pattern) => ageAt(pattern.exec(sentence.text), 0, 1))[0];
+  return baby === undefined || read.some(({ ages }) => ages.max === 1) ? read : [...read, baby];
+}
+
+function agesIn(sentence: Sentence): ReadAge[] {
   const read = ageTags(sentence)
     // A stage of school may be long ago ("sedan gymnasiet"): it comes last, below.
     .filter((t) => t.confidence >= 0.5 && t.rule !== 'ages/stage')
@@ -51,9 +58,7 @@ export function needAges(sentence: Sentence): ReadAge[] {
 /** "Sen 2 år", "f 3 år sen": how long, not how old. */
 const isTimeBefore =
   /(?<!\p{L})(?:(?:sedan|sen|i|under|eft|efter|om|inom|har \p{L}+ i)|(?!fyll)\p{L}{2,}(?:at|ått|ott|ytt|kt))\s*$/iu;
-const isTimeAfter = /^\s(?:sen|sedan|tillbaka|framåt)(?!\p{L})/iu;
-
-const numbers = toTwenty.slice(1);
+const isTimeAfter = /^\s(?:sen|sedan|efter|tillbaka|framåt)(?!\p{L})/iu;
 
 /** Words that say an age: the school's stages as the Swedish school has them, the rest as they are commonly meant. */
 const stages: readonly (readonly [RegExp, number, number])[] = [
@@ -64,17 +69,14 @@ const stages: readonly (readonly [RegExp, number, number])[] = [
   [/(?<!\p{L})högstadie\p{L}*/iu, 13, 15],
   [/(?<!\p{L})gymnasie\p{L}*/iu, 16, 19],
   [/(?<!\p{L})tonår(?:ing|sflick|spojk|stjej|skill|sson|sdotter)\p{L}*/iu, 13, 17],
-  [
-    /(?<!\p{L})(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio) månaders? (?:bebis|baby|gam|barn|flick|pojk|son|dotter)\p{L}*/iu,
-    0,
-    1,
-  ],
-  [
-    /(?<!\p{L})(?:bebis|baby|barn|spädbarn|son|dotter|flicka|pojke)(?: på)?,? (?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio) mån\p{L}*/iu,
-    0,
-    1,
-  ],
 ];
+
+const some = String.raw`(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva)`;
+/** "Sju veckors bebis", "pojke på 4 månader". */
+const infants = [
+  new RegExp(`(?<!\\p{L})${some} (?:månaders?|veckors?) (?:bebis|baby|gam|barn|flick|pojk|son|dotter)\\p{L}*`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:bebis|baby|barn|barnet|spädbarn|son(?:en)?|dottern?|flickan?|pojken?)(?: på| är)?,? ${some} (?:mån|veck)\\p{L}*`, 'iu'),
+]; // biome-ignore format: one pattern a line
 
 function ageAt(match: RegExpExecArray | null, min: number, max: number): ReadAge[] {
   if (match === null) return [];
@@ -94,10 +96,10 @@ const named = new RegExp(`(?<!\\p{L})(${numberPattern})[ -]?år(?:ing\\p{L}*|ig[
 
 /** "Flicka tio år", "sju år gammal", "är nio,"; "sedan sju år" is a time. */
 function spelledAges(text: string): ReadAge[] {
-  const people = String.raw`(?:pojk|flick|kill|tjej|grabb|barn|ungdom|son|dotter|syskon|bror|syster|person|klient|elev)\p{L}{0,5}`;
-  const spelled = new RegExp(`(?<!\\p{L})(?:${people},?\\s+(?:på\\s+|är\\s+)?(${numbers.join('|')})\\s+år|(?:är|nu|fyllt|snart)\\s(${numbers.join('|')})(?=[,.;]|$)|(${numbers.join('|')})\\s+år\\s+gam\\p{L}+|(?:är|fyller|fyllde|blir)\\s+(?:bara\\s+|nu\\s+|snart\\s+|endast\\s+)?(${numbers.join('|')})\\s+år(?!\\s+(?:sedan|sen|kvar|tillbaka)))(?!\\p{L})`, 'giu'); // biome-ignore format: one pattern
+  const people = String.raw`(?:pojk|flick|kill|tjej|grabb|barn|ungdom|son|dotter|syskon|bror|syster|person|klient|elev|man|kvinn|mamm|papp|mor|far|dam|herr|änk|boende|brukar|sökande|pensionär)\p{L}{0,5}`;
+  const spelled = new RegExp(`(?<!\\p{L})(?:${people},?\\s+(?:på\\s+|är\\s+)?(${numberPattern})\\s+år(?!\\s+(?:sedan|sen|tillbaka))|(?:är|nu|fyllt|snart)\\s(${numberPattern})(?=[,.;]|$)|(${numberPattern})\\s+år\\s+gam\\p{L}+|(?:är|fyller|fyllde|blir)\\s+(?:bara\\s+|nu\\s+|snart\\s+|endast\\s+)?(${numberPattern})\\s+år(?!\\s+(?:sedan|sen|kvar|tillbaka))|^(${numberPattern})\\s+år(?=,))(?!\\p{L})`, 'giu'); // biome-ignore format: one pattern
   return [...text.matchAll(spelled)].flatMap((match) => {
-    const age = numbers.indexOf((match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toLowerCase()) + 1;
-    return ageAt(match, age, age);
+    const age = numbersInLetters.get((match.slice(1).find(Boolean) ?? '').toLowerCase());
+    return age === undefined ? [] : ageAt(match, age, age);
   });
 }

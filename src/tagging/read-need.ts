@@ -16,7 +16,7 @@ import { corrected } from './misspelt.ts';
 import { needAges } from './need-ages.ts';
 import { municipalityIn } from './need-place.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { relativeWhoAsks, settled, settledGroups } from './settle.ts';
+import { doerWhoAsks, relativesGroup, relativeWhoAsks, settled, settledGroups } from './settle.ts';
 import { createTagger, type Tagger, type TaggingKnowledge } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { ConceptFacet, Span } from './types.ts';
@@ -116,14 +116,23 @@ function readText(text: string, tagger: Tagger): Need {
   const municipality = municipalityIn(text, tagger);
   const outside = [...outsideIn(text)];
   const asking = relativeWhoAsks(text);
-  const asRelative = (id: string): ReadWord[] =>
-    asking !== null && tagger.indexes.ids.has(id) ? [{ ...asking, id: id.split('/')[1] ?? '' }] : [];
+  const as = (who: ReturnType<typeof relativeWhoAsks>, id: string): ReadWord[] =>
+    who !== null && tagger.indexes.ids.has(id) ? [{ ...who, id: id.split('/')[1] ?? '' }] : [];
+  const doer = doerWhoAsks(text);
   const ruledProblems = settled(
-    unique([...words('problems'), ...asRelative('problem/anhorigas-belastning')]),
+    unique([
+      ...words('problems'),
+      ...as(asking, 'problem/anhorigas-belastning'),
+      ...as(doer, 'problem/valdsutovande'),
+    ]),
     text,
   );
   const ruledGroups = settledGroups(
-    unique([...words('targetGroups'), ...asRelative('targetGroup/anhoriga-vid-skadligt-bruk')]),
+    unique([
+      ...words('targetGroups'),
+      ...as(asking, relativesGroup(text)),
+      ...as(doer, 'targetGroup/valdsutovare'),
+    ]),
     ruledProblems,
     text,
   );
@@ -197,16 +206,38 @@ const wanting = /(?<!\p{L})(?:utan|saknar|inget|ingen|inga|tagit|förlorat|blivi
 const quarrelledOver =
   /(?:bråkar|bråkat|bråk|oense|oeniga|tvistar|osams|tjafsar|grälar|konflikt\p{L}*)\s(?:om|kring|över)\s[^.?!]*$/iu;
 
+/** Where somebody asks or wants something. */
+const asking =
+  /\?\s*$|(?<!\p{L})(?:vill|önskar|söker|behöver|undrar|efterfrågar|efterlyser|be[rh]\som|skulle\s(?:vilja|behöva))(?!\p{L})/iu;
+
+/** Is it told in a sentence that asks for nothing, where another asks? "… tills sjukpenningen ordnats. Vad kan hjälpa henne?" */
+function isBackground(text: string, at: number): boolean {
+  const sentences = sentencesOf(text);
+  const own = sentences.findLast(({ start }) => start <= at);
+  if (own === undefined || asking.test(own.text)) return false;
+  return sentences.some(
+    (s) =>
+      s !== own && asking.test(s.text) && !outsideSubjects.some((o) => o.asked && o.pattern.test(s.text)),
+  );
+}
+
 /** Every sort of subject that is another's; what is asked for is so only where no intervention is asked for beside it. */
 function outsideIn(text: string): Need['outside'] {
   const wantsHelp = asksForHelp.test(text);
-  return outsideSubjects.flatMap(({ kind, asked, pattern }) => {
+  return outsideSubjects.flatMap(({ kind, asked, mayBeBackground, pattern }) => {
     const match = pattern.exec(text);
     // "utan körkort", "har tagit hennes pass": what is wanting is how somebody lives, not what is asked for.
     const before = match === null ? '' : text.slice(0, match.index);
     if (match === null || wanting.test(before) || quarrelledOver.test(before)) return [];
     const span = [match.index, match.index + match[0].length] as const;
-    return [{ kind, asked: asked && !wantsHelp, span, text: match[0] }];
+    return [
+      {
+        kind,
+        asked: asked && !wantsHelp && !(mayBeBackground && isBackground(text, match.index)),
+        span,
+        text: match[0],
+      },
+    ];
   });
 }
 

@@ -70,6 +70,7 @@ export function settledGroups(
     /utsatt|utsätts|stött|stöd till (?:kvinnan|partnern)|skydd|misshandlas|blir slagen/iu.test(text);
   const isDating = dating.test(text);
   const isGrownUpChild = grownUpChild.test(text);
+  const isOwn = ownWish.test(text) || forTheIll.test(text);
   return groups.filter((g) => {
     if ((isDating || childHits.test(text)) && g.id === 'valdsutovare') return false;
     if (asUser && !alsoVictim && /^valdsutsatta-(?:vuxna|kvinnor)$/.test(g.id)) return false;
@@ -79,6 +80,8 @@ export function settledGroups(
       read.has('valdsutsatta-barn')
     )
       return false;
+    if (g.id === 'anhoriga-till-personer-med-demenssjukdom' && !dementia.test(text)) return false;
+    if (isOwn && /^anhorig/.test(g.id)) return false;
     if (g.id === 'adopterade' && wantsToAdopt.test(text)) return false;
     if (g.id === 'adoptivfamiljer' && isAdopted.test(text)) return false;
     if (g.id === 'separerade-foraldrar' && noCommonChildren.test(text)) return false;
@@ -89,6 +92,12 @@ export function settledGroups(
 
 const asks =
   /(?<!\p{L})(?:hustrun?|frun?|makan?|maken?|sambon?|partnern?|flickvän(?:nen)?|pojkvän(?:nen)?)\s(?:\S+\s){0,3}?(?:söker|behöver|undrar|önskar|vill ha|vill få|ringer|orkar inte|ber om)(?!\p{L})/iu;
+/** "Hennes man köper sex. Det är hon som …": hers, and not help to stop. */
+const ofBuyer =
+  /(?<!\p{L})(?:hustrun?|frun?|makan?|(?:hennes|sin)\s(?:man|make|sambo))\s(?:[^.?!]*\s)?köp(?:er|t)\ssex(?!\p{L})(?=.*(?:stöd|samtal|hjälp|grupp)[^.?!]*(?:hon|henne|egen)|.*(?:hon|henne|egen)[^.?!]*(?:stöd|samtal|hjälp|grupp))/isu;
+/** "Mamma till 24-åring som knarkar … för henne", "mannen dricker … hur hon kan få honom att": for the relative's own sake. */
+const ofTheirOwn =
+  /(?<!\p{L})(?:mamma|pappa|mor|far|förälder|föräldrar|syster|bror|fru|hustru|man|sambo|flickvän|pojkvän)\s(?:till|t)\s(?:\S+\s){0,3}?som\s(?:dricker|super|missbrukar|knarkar)(?=[^?]*(?:för\s(?:henne|egen\sdel)|(?:hon|mamman|modern)\s(?:går\ssönder|orkar|mår|sover)))|(?<!\p{L})(?:mannen|maken|sambon|sonen|dottern)\s(?:dricker|super|missbrukar|knarkar)(?=[\s\S]*(?:hur|att)\s(?:hon|kvinnan|mamman|hustrun)\s(?:kan|ska|skall)\s(?:få|förmå|motivera)\s(?:honom|henne|mannen|sonen))/iu;
 const drinks =
   /(?<!\p{L})(?:mannen|maken|makan|sambon|frun|hustrun|partnern|pojkvännen|flickvännen|han)\s(?:\(\d+\)\s|\d+\s)?(?:\S+\s){0,2}?(?:dricker|super|missbrukar|knarkar|tar (?:droger|tabletter))(?!\p{L})/iu;
 const forTheOther =
@@ -96,14 +105,34 @@ const forTheOther =
 
 /** The partner who asks, where it is the other who drinks: help for her, not treatment of what she does not have. */
 export function relativeWhoAsks(text: string): Omit<ReadWord, 'id'> | null {
+  const own = ofTheirOwn.exec(text) ?? ofBuyer.exec(text);
+  if (own !== null) return { span: [own.index, own.index + own[0].length], text: own[0] };
   const match = asks.exec(text);
   if (match === null || !drinks.test(text) || forTheOther.test(text)) return null;
   return { span: [match.index, match.index + match[0].length], text: match[0] };
 }
 
+/** The group that such a relative is in. */
+export const relativesGroup = (text: string): string =>
+  ofBuyer.test(text) ? 'targetGroup/anhoriga' : 'targetGroup/anhoriga-vid-skadligt-bruk';
+
+const didHarm = /slagit|slår|slog|strypgrepp|strypt|skakat|hotat|hotar|knuffat|misshandlat|våldsam/iu;
+const wantsChange =
+  /rädd\sför\ssig\ssjälv|säger\ssig\svilja\s(?:ändra|sluta)|(?:vill|att)\s(?:ändra\ssig(?!\p{L})|sluta\s(?:slå|hota|vara\svåldsam)|bli\sen\sbättre\s(?:man|pappa|mamma))/iu;
+
+/** Who has used violence and wants to change: help for the one who did it. */
+export function doerWhoAsks(text: string): Omit<ReadWord, 'id'> | null {
+  const match = didHarm.test(text) ? wantsChange.exec(text) : null;
+  return match === null ? null : { span: [match.index, match.index + match[0].length], text: match[0] };
+}
+
 /** A son or a daughter who is grown up: "vuxen dotter", "sonen är 31", "mamma t 29-åring". */
 const grownUpChild =
-  /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)|utflugna\sbarn|barnen\s(?:är\s)?utflugna|(?<!\p{L})(?:sonen?|dottern?)(?:,|\s(?:är|på|som är))?\s(?:2[1-9]|[3-9]\d)(?!\d)|(?:mamman?|pappan?|mor|far|föräldrar(?:na)?)\s(?:till|t)\s(?:en\s)?(?:2[1-9]|[3-9]\d)-?\s?åring/iu;
+  /vux(?:en|na|et)\s+(?:dotter|son|barn|döttrar|söner)|utflugna\sbarn|barnen\s(?:är\s)?utflugna|(?<!\p{L})(?:son(?:en)?|dottern?)(?:,|\s(?:är|på|som är))?\s(?:2[1-9]|[3-9]\d)(?!\d)|(?:mamman?|pappan?|mor|far|föräldrar(?:na)?)\s(?:till|t)\s(?:en\s)?(?:2[1-9]|[3-9]\d)-?\s?åring/iu;
+/** What the parents of a grown-up child are not in need of, though its words are there. */
+const grownUpChildNot = [
+  'barn-som-anhoriga', 'foraldraskap', 'konflikter-i-familjen', 'beteendeproblem', 'foraldrakonflikt',
+]; // biome-ignore format: a list
 /** Who is to adopt is not adopted. */
 const wantsToAdopt =
   /(?<!\p{L})(?:vill|ska|skall|önskar|ansöker|tänker|planerar|funderar|köar|väntar)\s(?:\S+\s){0,3}?adopt(?:era|ion)/iu;
@@ -130,11 +159,24 @@ const threatensPartner =
 
 /** "Mannen tog sitt liv för två år sedan": who is left grieves. */
 const bereavedBySuicide =
-  /(?<!\p{L})(?:man(?:nen)?|maken?|makan?|frun?|hustrun?|sambon?|sonen?|dottern?|brodern?|bror|systern?|pappan?|mamman?|vän(?:nen)?|han|hon|vars\s\S+)\s(?:\S+\s){0,3}?(?:tog|tagit|begick|begått|dog i|avled genom)\s(?:sitt liv|livet av sig|självmord|suicid)(?!\p{L})|(?:mist|miste|förlora(?:de|t))\s(?:\S+\s){0,4}?(?:i\s|genom\s)?(?:självmord|suicid)(?!\p{L})/iu;
+  /(?<!\p{L})(?:man(?:nen)?|maken?|makan?|frun?|hustrun?|sambon?|son(?:en)?|dottern?|brodern?|bror|systern?|pappan?|mamman?|vän(?:nen)?|han|hon|vars\s\S+)\s(?:\S+\s){0,3}?(?:tog|tagit|begick|begått|dog i|avled genom)\s(?:sitt liv|livet av sig|självmord|suicid)(?!\p{L})|(?:mist|miste|förlora(?:de|t))\s(?:\S+\s){0,4}?(?:i\s|genom\s)?(?:självmord|suicid)(?!\p{L})/iu;
+
+const dementia = /demens|dement|alzheimer|minne|glöm|förvirr|kognitiv|bpsd/iu;
+/** Who wants to stop is who does it, whoever else is told of. */
+const ownWish = /(?<!\p{L})vill\s(?:han\s|hon\s|nu\s|själv\s|verkligen\s|absolut\s)?sluta(?!\p{L})/iu;
+/** "Demenssjuk … dottern vill att han ska kunna": for the one who is ill. */
+const forTheIll =
+  /(?=.*(?:demens|alzheimer|minnessv)).*\svill\satt\s(?:han|hon|hen|pappan?|mamman?|mannen|hustrun)\s(?:ska|skall|får)(?!\p{L})/isu;
+
+/** "Bär på skuld", "skuldkänslor": no debt. */
+const guilt =
+  /skuldkänsl|skuldbelägg|(?<!\p{L})(?:skam|sorg|tomhet|ånger)\soch\sskuld(?!\p{L})|(?<!\p{L})skuld(?:en)?(?:,|\soch|\so|\s&)\s(?:skam|sorg|tomhet|tomt|alla\sfrågor)|(?:bär|känner|tar\spå\ssig|lägger)(?:\s(?:fortfarande|på|all|stor|sig|en|så|mycket))*\sskuld(?:en)?(?!\p{L})/iu;
+const debts =
+  /skuldsatt|skulder|skuldsaner|kronofogd|inkasso|betala|(?<!\p{L})lån|hyra|hyror|pengar|kronor|budget|kredit|räkningar/iu;
 
 /** "Våldsam pojke 11 år, slår mamma": it is the child who hits, not somebody's partner. */
 const childHits =
-  /(?:pojken?|flickan?|sonen?|dottern?|killen?|tjejen?|åring(?:en)?)(?!\p{L}),?(?:\s(?!pappa|styv|bonus|mannen|sambon|maken|att|när|ser|sett|såg|hör|hört|vars|som\sser)[\p{L}\d-]+,?){0,4}\s(?:slår|sparkar|biter|slåss med)\s(?:på\s)?(?:sin\s)?(?:mamma|mamman|pappa|pappan|föräldrarna|sina föräldrar|syskonen?|lillebror|lillasyster)(?!\p{L})/iu;
+  /(?:pojken?|flickan?|son(?:en)?|dottern?|killen?|tjejen?|åring(?:en)?)(?!\p{L}),?(?:\s(?!pappa|styv|bonus|mannen|sambon|maken|att|när|ser|sett|såg|hör|hört|vars|som\sser)[\p{L}\d-]+,?){0,4}\s(?:slår|sparkar|biter|slåss med)\s(?:på\s)?(?:sin\s)?(?:mamma|mamman|pappa|pappan|föräldrarna|sina föräldrar|syskon(?:en)?|lillebror|lillasyster)(?!\p{L})/iu;
 
 /** A couple without children of age to be agreed on: what they quarrel about is no custody. */
 const noCommonChildren =
@@ -163,11 +205,11 @@ export function settled(problems: readonly ReadWord[], text: string): ReadWord[]
     ),
   );
   // A grown-up son or daughter is a relative, not a child as one.
-  if (grownUpChild.test(text))
-    for (const id of ['barn-som-anhoriga', 'foraldraskap', 'konflikter-i-familjen', 'beteendeproblem'])
-      dropped.add(id);
+  if (grownUpChild.test(text)) for (const id of grownUpChildNot) dropped.add(id);
   if (studiesAsAdult.test(text)) for (const id of ['skolfranvaro', 'skolsvarigheter']) dropped.add(id);
   if (bereavedBySuicide.test(text)) dropped.add('suicid');
+  if (ownWish.test(text) || forTheIll.test(text)) dropped.add('anhorigas-belastning');
+  if (guilt.test(text) && !debts.test(text)) dropped.add('overskuldsattning');
   if (aloneAsParent.test(text) && !lonely.test(text)) dropped.add('ensamhet');
   if (noCommonChildren.test(text)) dropped.add('foraldrakonflikt');
   if (amongAdults.test(text) && !amongPupils.test(text)) dropped.add('mobbning');

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type LikenessFacet, likenessVocabulary } from '../../src/tagging/likeness/second-opinion.ts';
 import { hash53 } from '../../src/text/hash.ts';
 import { realCatalogue } from '../helpers/catalogue.ts';
-import { readNeeds } from './needs.ts';
+import { type JudgedNeed, readNeeds } from './needs.ts';
 import { isHeldOutPart } from './parts.ts';
 import { type Passage, readPassages } from './tagging.ts';
 
@@ -36,6 +36,9 @@ const AS_COUNTEREXAMPLE = 4;
 const isAboutPeople = (p: Passage): boolean =>
   p.part === 'writers' && p.labels.component === undefined && hash53(p.id) % AS_COUNTEREXAMPLE === 0;
 
+const hasReads = ({ reads }: JudgedNeed): boolean => reads !== undefined;
+const hasCircumstance = ({ reads }: JudgedNeed): boolean => reads?.circumstance !== undefined;
+
 /** Every text that something of a facet is learned from. */
 export function lessonTexts(facet: LikenessFacet): LessonText[] {
   const catalogue = realCatalogue();
@@ -47,7 +50,9 @@ export function lessonTexts(facet: LikenessFacet): LessonText[] {
       ? open.filter(isAboutPeople).map((p) => ({ ...p, labels: { [facet]: [] } }))
       : []),
   ];
-  const needs = facet === 'component' ? [] : readNeeds().filter((n) => n.reads && !isHeldOutPart(n.part));
+  // Whoever labels answers may leave out what holds beside: then nothing is said of it.
+  const isSaid = facet === 'circumstance' ? hasCircumstance : hasReads;
+  const needs = facet === 'component' ? [] : readNeeds().filter((n) => isSaid(n) && !isHeldOutPart(n.part));
   const records = [...catalogue.methods.values(), ...catalogue.supports.values()];
   const concepts = [...catalogue.concepts(likenessVocabulary[facet]).values()];
   const of = (id: string, text: string, ids: readonly string[], weight: number): LessonText => ({

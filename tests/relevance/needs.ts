@@ -29,7 +29,7 @@ const judgedNeedSchema = z.object({
   /** Held out until 2026-11-22, and read since. */
   heldOut: z.boolean().default(false),
 });
-type JudgedNeed = Omit<z.infer<typeof judgedNeedSchema>, 'nothing' | 'heldOut' | 'acceptable'> & {
+export type JudgedNeed = Omit<z.infer<typeof judgedNeedSchema>, 'nothing' | 'heldOut' | 'acceptable'> & {
   readonly acceptable: readonly string[];
   readonly nothing: boolean;
   /** Whether it is said what answers it; of some needs only what is read in them. */

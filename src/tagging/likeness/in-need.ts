@@ -28,6 +28,14 @@ const NO_MATTER = { noneRead: 0.5, read: 0.85 } as const;
 /** Rules read or they do not: how sure they were of a word is not asked. */
 const RULED = { confidence: 0.75, rule: 'need/rules' };
 
+/** Where violence is said not to be there, it takes more to hear it: "inget våld" may be of one, and another hits. */
+const READ_DENIED = 0.6;
+const denial =
+  /(?<!\p{L})(?:inget|inga|aldrig|utan|inte|ej)\s(?:\p{L}+\s){0,2}?(?:våld|hot|misshandel|slag)(?!\p{L})/iu;
+const ofViolence = /^(?:vald|ongoing-|severe-or|barn-som-upplevt-vald|weapon)/;
+const atLeast = (concept: string, text: string, least: number): number =>
+  ofViolence.test(concept) && denial.test(text) ? Math.max(least, READ_DENIED) : least;
+
 /** A danger that is told though no rule knows the words is taken up sooner than a problem would be. */
 const READ_DANGER = 0.3;
 
@@ -53,7 +61,7 @@ export function withLikeness(
   const least = (best?.likelihood ?? 0) >= CERTAIN ? BESIDE_CERTAIN : READ;
   const { kept, added } = weighed(read, opinions, {
     keepFrom: ({ id, named }) => (ages.has(id) ? 0 : named ? KEEP_NAMED : KEEP),
-    addFrom: (concept) => Math.max(least, ONLY_SURE.get(concept) ?? 0),
+    addFrom: (concept) => atLeast(concept, text, Math.max(least, ONLY_SURE.get(concept) ?? 0)),
   });
   if (kept.length + added.length === 0 && best !== undefined && best.likelihood >= ALONE) added.push(best);
   return inOrder(kept, added, text);
@@ -73,7 +81,8 @@ export function circumstancesWithLikeness(
   const opinions = opinionsOn('circumstance', heard, ruled(read), likenesses, 'inNeed');
   const { kept, added } = weighed(read, opinions, {
     keepFrom: () => KEEP,
-    addFrom: (concept) => (denied.has(concept) ? Number.POSITIVE_INFINITY : READ_DANGER),
+    addFrom: (concept) =>
+      denied.has(concept) ? Number.POSITIVE_INFINITY : atLeast(concept, text, READ_DANGER),
   });
   return inOrder(kept, added, text);
 }

@@ -13,6 +13,8 @@ export const outsideSubjects: readonly {
   readonly pattern: RegExp;
   /** It is what is asked for, so that a problem named beside it is only the background. */
   readonly asked: boolean;
+  /** What people live on and get about with: told of where another sentence asks for something else. */
+  readonly mayBeBackground?: boolean;
 }[] = [
   {
     kind: 'administration',
@@ -20,6 +22,8 @@ export const outsideSubjects: readonly {
     pattern: anyOf`
       kollega(?:n|s)?(?: [\p{L}]+){0,6} (?:hotad|hotats|hot|slagen|utsatt|sjukskriven)
       (?:rutin(?:en|er)?|policy) (?:för|vid|om|har vi)(?! (?:mat|sömn|måltid|morgon|kväll|lägg)\p{L}*)|har vi för rutin(?:er)?
+      (?:klient|brukare|besökare)(?:n|en)? (?:har |som )?(?:filmat|hotat|väntat|följt|följer|slagit|slog|spottat|knuffat|trakasserar)… (?:mig|min|mitt|mina|oss)
+      grann(?:ar|arna|fejd)… (?:osams|bråkar|medla|medlar|slagits|slåss)
       hot mot (?:personal|tjänstemän|handläggare|socialsekreterare)\p{L}*|överklaga\p{L}*
       besvärshänvisning|omprövning(?:en)?|avslag(?:et)?|avslagsbeslut\p{L}*|handläggningstid\p{L}*
       ärendehantering\p{L}*|verksamhetssystem\p{L}*|journalsystem\p{L}*|dokumentation(?:en)?
@@ -48,6 +52,21 @@ export const outsideSubjects: readonly {
     `,
   },
   {
+    // How a question of rules, terms and money begins, whatever it is about.
+    kind: 'administration',
+    asked: true,
+    pattern: anyOf`
+      hur många (?:dagar|dygn|veckor|månader|timmar|kronor) (?:får|kan|ska|måste|syns|har|behöver|gäller|är)
+      hur länge (?:syns|gäller|får|måste|ska|kan (?:man|hen|hon|han|de|vi) få|har (?:man|hon|han|de|vi) rätt)
+      (?:inom|på) vilken tid|vilket datum|senast vilket|när (?:måste|ska|senast)(?: \p{L}+){1,4} (?:vara inne|rapporter\p{L}*|skickas in|lämnas in)
+      hur (?:räknar|beräknar|räknas|beräknas|återsöker|fakturerar|bokför|registrerar|anmäler|polisanmäler) (?:vi|man|jag|de)
+      vem (?:skriver|undertecknar|skickar|fattar|rapporterar|utfärdar|ersätter|beslutar|betalar|ringer vi|ska betala|har rätt att)(?: (?:på|under|in|ut|beslut\p{L}*))?
+      vad är (?:högsta|lägsta|taket|gränsen|beloppet|skillnaden mellan)
+      \p{L}{3,}blankett\p{L}*|(?:byta|byter|byte av) (?:för|efter)?namn|efternamn(?:et)?|vigsel|(?:är|blir) jag jävig|jäv(?:ig)?
+      bankkonto(?:t)?|polishandräckning|handräckning(?:en)?|jourhem för (?:djur|hund|katt)\p{L}*|skyddade personuppgifter
+    `,
+  },
+  {
     kind: 'administration',
     asked: true,
     pattern: anyOf`
@@ -59,7 +78,9 @@ export const outsideSubjects: readonly {
   {
     kind: 'administration',
     asked: true,
+    mayBeBackground: true,
     pattern: anyOf`
+      \p{L}{4,}(?:ersättning|penning)(?:en|ar|arna)?(?: per \p{L}+)?
       färdtjänst\p{L}*|riksfärdtjänst\p{L}*|(?:skaffa|nytt|inget|utan) bank-?id|körkort\p{L}*|deklar\p{L}*|pass(?:ansökan|et)
       skolskjuts\p{L}*|barnomsorgsplats\p{L}*|förskoleplats\p{L}*|dagisplats\p{L}*|skolplats\p{L}*
       byta (?:skola|klass|förskola)|skolbyte(?:t)?|skolval\p{L}*|skilja sig|skilsmässoansökan

@@ -15,6 +15,8 @@ export const need = (changes: Partial<Need> = {}): Need => ({
   mustBeAvailable: false,
   sorts: new Map(),
   doubt: 0,
+  fosterHome: false,
+  inTreatment: false,
   keepsHome: false,
   instruments: false,
   training: false,
