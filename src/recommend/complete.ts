@@ -119,7 +119,8 @@ export function groupsByAge(named: readonly string[], ages: Ages | null): string
     ...((ages?.min ?? 0) >= ADULT ? ['vuxna'] : []),
     ...((ages?.min ?? 0) >= OLD ? ['aldre'] : []),
   ];
-  if (!groups.some((g) => young.has(g))) return [...new Set([...groups, ...byAge])];
+  const asPupils = groups.includes('elever') && (ages?.min ?? 0) >= TEEN ? ['unga'] : [];
+  if (!groups.some((g) => young.has(g))) return [...new Set([...groups, ...byAge, ...asPupils])];
   const others = groups.filter((g) => !young.has(g));
   const asChild = ages === null || (ages.min ?? 0) < TEEN;
   const asTeen = ages === null || (ages.max ?? 120) >= TEEN;

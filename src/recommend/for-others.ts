@@ -77,6 +77,7 @@ export function isForOtherPeople({ ages, targetGroups }: Need, groups: readonly 
   // "Allmänheten" is everybody, "vuxna" everybody who is not said to be a child.
   if (groups.includes('allmanheten')) return false;
   if (targetGroups.includes('personer-inom-lss') && groups.some((g) => byLss.has(g))) return false;
-  const mayBeAdult = (ages?.min ?? ADULT) >= ADULT && !targetGroups.some(isOfChildren);
+  const mayBeAdult =
+    targetGroups.includes('familjer') || ((ages?.min ?? ADULT) >= ADULT && !targetGroups.some(isOfChildren));
   return !(groups.includes('vuxna') && mayBeAdult);
 }

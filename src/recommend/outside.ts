@@ -27,14 +27,12 @@ export const noWider: ReadonlySet<string> = new Set([...standsAlone, 'spelproble
 /** Problems that follow from whatever else there is: they make nobody's need one for social services' methods. */
 const follows: ReadonlySet<string> = new Set([
   'barn-som-anhoriga',
-  'samverkan',
   'delaktighet',
   'barns-delaktighet',
   'vardagsfungerande',
   'funktionsnedsattning',
   'foraldraskap',
   'levnadsvanor',
-  'bedomning-av-risk-och-behov',
   'psykisk-ohalsa',
   'psykisk-halsa-framja',
   'somnproblem',

@@ -49,11 +49,16 @@ interface Candidate {
 /** @param today ISO day. @param limit how many methods, and as many supports. */
 export function recommend(catalogue: Catalogue, need: Need, today: string, limit: number): Recommendation {
   const found = answerTo(catalogue, need, today, limit);
-  // Nothing to assess it with: then what helps against it, which is more than nothing.
+  const other = found.methods.length > 0 ? null : otherwise(need);
+  return other === null ? found : answerTo(catalogue, other, today, limit);
+}
+
+/** The need asked another way, where nothing answers it: with nothing to assess it with, what helps against it. */
+function otherwise(need: Need): Need | null {
   const subjects = subjectsOf(need);
-  return found.methods.length > 0 || !onlyToAssess(need) || subjects.length === 0
-    ? found
-    : answerTo(catalogue, { ...need, instruments: false, problems: subjects }, today, limit);
+  return onlyToAssess(need) && subjects.length > 0
+    ? { ...need, instruments: false, problems: subjects }
+    : null;
 }
 
 function answerTo(catalogue: Catalogue, need: Need, today: string, limit: number): Recommendation {

@@ -33,7 +33,7 @@ export const conditions: Readonly<Record<string, readonly string[]>> = {
   adoptivfamiljer: ['adoption'],
   adopterade: ['adoption'],
   'personer-i-hemloshet': ['hemloshet'],
-  'personer-med-ekonomiskt-bistand': ['ekonomiskt-bistand', 'arbetsloshet'],
+  'personer-med-ekonomiskt-bistand': ['ekonomiskt-bistand'],
   'placerade-barn-och-unga': ['situation-for-placerade-barn'],
   'familjehemsplacerade-barn': ['situation-for-placerade-barn'],
   'institutionsplacerade-barn-och-unga': ['situation-for-placerade-barn'],

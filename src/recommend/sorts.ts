@@ -117,6 +117,14 @@ const partings: readonly Parting[] = [
     },
   },
   {
+    // To a work at once, or first to what prepares for one.
+    within: 'arbetsloshet',
+    sorts: {
+      atOnce: anyOf`(?:vanligt|riktigt|ordinarie) (?:jobb|arbete)|på en gång|direkt ut`,
+      before: anyOf`arbetsförberedande\p{L}*|arbetsträn\p{L}*|förberedande`,
+    },
+  },
+  {
     within: 'kris',
     sorts: {
       now: anyOf`

@@ -57,7 +57,7 @@ function agesIn(sentence: Sentence): ReadAge[] {
 
 /** "Sen 2 år", "f 3 år sen": how long, not how old. */
 const isTimeBefore =
-  /(?<!\p{L})(?:(?:sedan|sen|i|under|eft|efter|om|inom|har \p{L}+ i)|(?!fyll)\p{L}{2,}(?:at|ått|ott|ytt|kt))\s*$/iu;
+  /(?<!\p{L})(?:(?:sedan|sen|i|under|eft|efter|om|inom|kö|har \p{L}+ i)|(?!fyll)\p{L}{2,}(?:at|ått|ott|ytt|kt))\s*$/iu;
 const isTimeAfter = /^\s(?:sen|sedan|efter|tillbaka|framåt)(?!\p{L})/iu;
 
 /** Words that say an age: the school's stages as the Swedish school has them, the rest as they are commonly meant. */
@@ -75,7 +75,7 @@ const some = String.raw`(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva)
 /** "Sju veckors bebis", "pojke på 4 månader". */
 const infants = [
   new RegExp(`(?<!\\p{L})${some} (?:månaders?|veckors?) (?:bebis|baby|gam|barn|flick|pojk|son|dotter)\\p{L}*`, 'iu'),
-  new RegExp(`(?<!\\p{L})(?:bebis|baby|barn|barnet|spädbarn|son(?:en)?|dottern?|flickan?|pojken?)(?: på| är)?,? ${some} (?:mån|veck)\\p{L}*`, 'iu'),
+  new RegExp(`(?<!\\p{L})(?:bebis|baby|barn|barnet|spädbarn|son(?:en)?|dottern?|flickan?|pojken?)(?: på| är| som(?: nu)? är)?,? ${some} (?:mån|veck)\\p{L}*`, 'iu'),
 ]; // biome-ignore format: one pattern a line
 
 function ageAt(match: RegExpExecArray | null, min: number, max: number): ReadAge[] {

@@ -215,9 +215,12 @@ function isBackground(text: string, at: number): boolean {
   const sentences = sentencesOf(text);
   const own = sentences.findLast(({ start }) => start <= at);
   if (own === undefined || asking.test(own.text)) return false;
-  return sentences.some(
-    (s) =>
-      s !== own && asking.test(s.text) && !outsideSubjects.some((o) => o.asked && o.pattern.test(s.text)),
+  return (
+    !sentences.some((s) => asking.test(s.text)) ||
+    sentences.some(
+      (s) =>
+        s !== own && asking.test(s.text) && !outsideSubjects.some((o) => o.asked && o.pattern.test(s.text)),
+    )
   );
 }
 
@@ -229,11 +232,12 @@ function outsideIn(text: string): Need['outside'] {
     // "utan körkort", "har tagit hennes pass": what is wanting is how somebody lives, not what is asked for.
     const before = match === null ? '' : text.slice(0, match.index);
     if (match === null || wanting.test(before) || quarrelledOver.test(before)) return [];
+    if (mayBeBackground && (wantsHelp || isBackground(text, match.index))) return [];
     const span = [match.index, match.index + match[0].length] as const;
     return [
       {
         kind,
-        asked: asked && !wantsHelp && !(mayBeBackground && isBackground(text, match.index)),
+        asked: asked && !wantsHelp,
         span,
         text: match[0],
       },

@@ -27,7 +27,7 @@ export const outsideSubjects: readonly {
       hot mot (?:personal|tjänstemän|handläggare|socialsekreterare)\p{L}*|överklaga\p{L}*
       besvärshänvisning|omprövning(?:en)?|avslag(?:et)?|avslagsbeslut\p{L}*|handläggningstid\p{L}*
       ärendehantering\p{L}*|verksamhetssystem\p{L}*|journalsystem\p{L}*|dokumentation(?:en)?
-      dokumentera\p{L}*|journalför\p{L}*|arkiver\p{L}*|gallr\p{L}*|sparas hur länge
+      dokumentera\p{L}*|journalför\p{L}*|arkiver\p{L}*|gallringsplan\p{L}*|gallra\p{L}*|sparas hur länge
       (?:hur mycket|vad) kostar|kostnad(?:en)? per
       (?:i|inom|bland|på|till|för) (?:(?:vår|en|sin|egna|våra|min|mina) )?(?:personalgrupp\p{L}*|arbetsgrupp\p{L}*|medarbetar\p{L}*)
       diarie\p{L}*|delegation(?:en|sordning\p{L}*)?|upphandl\p{L}*|ramavtal\p{L}*|avtal(?:et)? med
@@ -60,10 +60,10 @@ export const outsideSubjects: readonly {
       hur länge (?:syns|gäller|får|måste|ska|kan (?:man|hen|hon|han|de|vi) få|har (?:man|hon|han|de|vi) rätt)
       (?:inom|på) vilken tid|vilket datum|senast vilket|när (?:måste|ska|senast)(?: \p{L}+){1,4} (?:vara inne|rapporter\p{L}*|skickas in|lämnas in)
       hur (?:räknar|beräknar|räknas|beräknas|återsöker|fakturerar|bokför|registrerar|anmäler|polisanmäler) (?:vi|man|jag|de)
-      vem (?:skriver|undertecknar|skickar|fattar|rapporterar|utfärdar|ersätter|beslutar|betalar|ringer vi|ska betala|har rätt att)(?: (?:på|under|in|ut|beslut\p{L}*))?
+      vem (?:skriver|undertecknar|skickar|fattar|rapporterar|utfärdar|ersätter|beslutar|betalar|ringer vi|ska betala|har rätt (?:att|till))(?: (?:på|under|in|ut|beslut\p{L}*))?
       vad är (?:högsta|lägsta|taket|gränsen|beloppet|skillnaden mellan)
       \p{L}{3,}blankett\p{L}*|(?:byta|byter|byte av) (?:för|efter)?namn|efternamn(?:et)?|vigsel|(?:är|blir) jag jävig|jäv(?:ig)?
-      bankkonto(?:t)?|polishandräckning|handräckning(?:en)?|jourhem för (?:djur|hund|katt)\p{L}*|skyddade personuppgifter
+      a-kassa\p{L}*|bankkonto(?:t)?|pass(?:ansökan|et)|polishandräckning|handräckning(?:en)?|jourhem för (?:djur|hund|katt)\p{L}*|skyddade personuppgifter
     `,
   },
   {
@@ -81,12 +81,12 @@ export const outsideSubjects: readonly {
     mayBeBackground: true,
     pattern: anyOf`
       \p{L}{4,}(?:ersättning|penning)(?:en|ar|arna)?(?: per \p{L}+)?
-      färdtjänst\p{L}*|riksfärdtjänst\p{L}*|(?:skaffa|nytt|inget|utan) bank-?id|körkort\p{L}*|deklar\p{L}*|pass(?:ansökan|et)
+      färdtjänst\p{L}*|riksfärdtjänst\p{L}*|(?:skaffa|nytt|inget|utan) bank-?id|körkort\p{L}*|deklar\p{L}*
       skolskjuts\p{L}*|barnomsorgsplats\p{L}*|förskoleplats\p{L}*|dagisplats\p{L}*|skolplats\p{L}*
       byta (?:skola|klass|förskola)|skolbyte(?:t)?|skolval\p{L}*|skilja sig|skilsmässoansökan
       ansöka om skilsmässa|barnbidrag\p{L}*|föräldrapenning\p{L}*|sjukpenning\p{L}*
       aktivitetsersättning\p{L}*|bostadsbidrag\p{L}*|underhållsbidrag\p{L}*|underhållsstöd\p{L}*
-      a-kassa\p{L}*|pensions\p{L}*|(?:söka|ansöka om|rätt till|låg|full) pension|folkbokför\p{L}*|adressändr\p{L}*|begravningskostnad\p{L}*
+      pensions\p{L}*|(?:söka|ansöka om|rätt till|låg|full) pension|folkbokför\p{L}*|adressändr\p{L}*|begravningskostnad\p{L}*
       dödsbo\p{L}*|csn|studiemedel\p{L}*|studielån\p{L}*|elräkning\p{L}*|bredband\p{L}*
       skattefråg\p{L}*|skattetabell\p{L}*|hemförsäkring\p{L}*|försäkringsärende\p{L}*
       resekostnad\p{L}*
@@ -107,7 +107,7 @@ export const outsideSubjects: readonly {
       faderskapsbekräftelse\p{L}*|fastställ\p{L}* (?:av )?faderskap\p{L}*|faderskap(?:et)?
       medborgarskap\p{L}*|(?:söka|ansöka om|förläng\p{L}*|avslag på|tillfälligt|väntar på|nekad\p{L}*)(?: \p{L}+)? uppehållstillstånd\p{L}*|arbetstillstånd\p{L}*|asylansök\p{L}*
       asylprocess\p{L}*|utvisning\p{L}*|utvisas|migrationsdomstol\p{L}*|familjeåterförening\p{L}*
-      anhöriginvandr\p{L}*|skadestånd\p{L}*|stämning(?:sansökan)?|juridiskt ombud
+      anhöriginvandr\p{L}*|skadestånd\p{L}*|stämningsansökan|juridiskt ombud
       hyresrätt(?:slig\p{L}*)?|hyresnämnd\p{L}*|andrahandsuthyr\p{L}*|hyreslag\p{L}*
       konsument(?:tvist|rätt|vägled\p{L}*|köp\p{L}*)?|reklamation\p{L}*|upphovsrätt\p{L}*|grannetvist
       granntvist|tomtgräns\p{L}*|förvaltningsrätt\p{L}*|skiljedom|köpekontrakt|garanti(?:n)?
@@ -145,7 +145,7 @@ export const outsideSubjects: readonly {
     kind: 'medical',
     asked: true,
     pattern: anyOf`
-      dosen|doserna|dos|blodförtunnande|(?:höja|sänka|ändra|halvera|sätta ut)(?: \p{L}+)? medicin(?:en|erna)?
+      (?:vilken|rätt|hur (?:hög|stor)|lägsta|högsta) dos|ändra(?:r|de)? dosen|dosen(?: \p{L}+)? höjdes|dos \p{L}+ vs|blodförtunnande|(?:höja|sänka|ändra|halvera|sätta ut)(?: \p{L}+)? medicin(?:en|erna)?
     `,
   },
   {
@@ -170,7 +170,7 @@ export const outsideSubjects: readonly {
       bostadsanpass\p{L}*|ramp(?:en)?|badrumsanpass\p{L}*|duschstol\p{L}*|stödhandtag|tröskl\p{L}*
       hjälpmedelscentral\p{L}*|rullator\p{L}*|permobil\p{L}*|elrullstol\p{L}*|trapphiss\p{L}*
       taklyft\p{L}*|toalettförhöj\p{L}*|bilstöd\p{L}*|anpassad bil|ledarhund\p{L}*|teckenspråk\p{L}*
-      tolk(?:en|ning|service)?|texttelefon|matlåd\p{L}*|matdistribution|snöröjning|snöskottning
+      tolk(?:en|ning|service)?(?! behövs| finns| krävs)|texttelefon|matlåd\p{L}*|matdistribution|snöröjning|snöskottning
       gräsklippning|trädgårdsarbete|fixartjänst\p{L}*|fixar-?malte|tvättservice|städfirma|rut-avdrag
       ledsagarservice|bredbandsuppkoppling
     `,
@@ -195,7 +195,7 @@ export const outsideSubjects: readonly {
 
 /** Words that ask for an intervention: beside them an administrative word is only the background. */
 export const asksForHelp = anyOf`
-  behandl\p{L}*|program(?:met)?|metod(?:en|er)?|arbetssätt\p{L}*|terapi\p{L}*|insats(?:en|er)?
+  (?:gemensamt|strukturerat) (?:\p{L}+ )?sätt|(?:gemensam|tydlig) struktur|gemensamt förhållningssätt|strukturerat|utbildning\p{L}* (?:för|till|i)|samtalsstöd\p{L}*|behandl\p{L}*|program(?:met)?|metod(?:en|er)?|arbetssätt\p{L}*|terapi\p{L}*|insats(?:en|er)?
   stöd(?:et|grupp\p{L}*|insats\p{L}*|samtal\p{L}*)? (?:för att|i att|att|till|för)
   hjälp(?:a)? (?:\p{L}+ )?(?:att )?(?:sluta|bryta|komma ifrån|hantera|må bättre)|förebygg\p{L}*
   sluta|vill ha (?:ett |en )?(?:\p{L}+ )?(?:jobb|arbete|anställning)
