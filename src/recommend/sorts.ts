@@ -121,7 +121,7 @@ const partings: readonly Parting[] = [
     within: 'arbetsloshet',
     sorts: {
       atOnce: anyOf`(?:vanligt|riktigt|ordinarie) (?:jobb|arbete)|på en gång|direkt ut`,
-      before: anyOf`arbetsförberedande\p{L}*|arbetsträn\p{L}*|förberedande`,
+      before: anyOf`arbetsförberedande\p{L}*|arbetsträn\p{L}*|förberedande|sysselsättning`,
     },
   },
   {

@@ -36,7 +36,7 @@ export function toldIn(text: string): Told {
 
 const fosterHomeInNeed = anyOf`
   (?:stöd|stötta|stärka|avlasta|utbilda|handled\p{L}*|hjälp|hjälpa|kurs\p{L}*|råd|rusta)… (?:familjehem\p{L}*|jourhem\p{L}*|fosterföräldr\p{L}*)
-  (?:familjehem\p{L}*|famhem\p{L}*|jourhem\p{L}*|fosterföräldr\p{L}*)… (?:ge upp|ger upp|gav upp|tappar taget|säger upp|orkar|klarar inte|behöver|ber om|vill ha|önskar|efterlyser|undrar|sliten|slut)
+  (?:familjehem\p{L}*|famhem\p{L}*|jourhem\p{L}*|fosterföräldr\p{L}*)… (?:ge upp|säga upp|saknar verktyg|ger upp|gav upp|tappar taget|säger upp|orkar|klarar inte|behöver|ber om|vill ha|önskar|efterlyser|undrar|sliten|slut)
 `;
 
 const takesPart = anyOf`
@@ -59,10 +59,10 @@ const asksForInstrument = anyOf`
   (?:strukturerad|standardiserad|manualbaserad)\p{L}* (?:\p{L}+ )?(?:\p{L}*intervju|\p{L}*bedömning|kartläggning|utredning)\p{L}*
   vilka (?:intervjuer|frågor|formulär)
   (?:vilken|nån|någon|vad för(?: en)?) (?:\p{L}+ ){0,2}(?:intervju|enkät|checklista|kartläggning)
-  hur (?:ser|märker|upptäcker) (?:man|vi|jag) (?:det|om|att)|färdiga frågor|frågor(?:na)?… (?:ställa|ha m(?:ed)?)
+  hur (?:ser|märker|upptäcker) (?:man|vi|jag) (?:det|om|att)|färdiga frågor|frågor(?:na)?(?: \p{L}+){0,3} (?:att ställa|(?:kan|bör|ska) (?:vi|man|jag) ställa|ha m(?:ed)?)
   (?:korta|enkla|några|rätt|få|snabba|två|tre|fyra|fem)(?: \p{L}+)? frågor|kunna bedöma|kartläggningsintervju\p{L}*
   (?:hur|sätt att)(?: \p{L}+){0,2} (?:kollar?|ta(?:r)? (?:man |vi )?reda på|fånga(?:r)?(?: upp)?)|arbetssätt som fångar
-  \p{L}*(?:minnes|demens|kognitiv\p{L}* )test(?:et|er)?|kartlägga|kartlägger|(?:kan|om|är) det (?:kan )?(?:vara|är)? ?(?:en )?demens(?: på gång)?|demens på gång
+  \p{L}*(?:minnes|demens|kognitiv\p{L}* )test(?:et|er)?|kartlägga|kartlägger|(?:kan|om|är) det (?:kan vara |vara |är )?(?:en )?demens|demens på gång|(?:man|vi|jag) bedömer|hur bedömer(?: man| vi| jag)? (?:om|hur)
   bedömningsinstr\p{L}*|strukt\p{L}* intervju|hur frågar (?:jag|vi|man)|vad ska (?:jag|vi) fråga|(?:vilken )?grundutredning|kolla tidigt
   upptäcka (?:tidigt )?om det är|använda för att (?:upptäcka|se om|bedöma)|arbetssätt i utredning\p{L}*|hur bedömer vi(?=[?.]|$)
   (?:står|ligger) i vägen för|(?:gå|går) (?:igenom|genom) systematiskt|vad som (?:egentligen )?hindrar

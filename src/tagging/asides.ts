@@ -24,7 +24,7 @@ const hadHelp = new RegExp(
 
 /** Only what is a trouble where it is: "inga vänner" and "ingen bostad" are the matter. */
 const notThere =
-  /(?<=^|[.;,!?]\s)(?:inga|ingen|inget|varken)\s(?:\p{L}+\s)?\p{L}*(?:missbruk|drog|alkohol|drickande|dricker|våld|hot|diagnos|sjukdom|psykisk|depress|självmord|suicid|skuld|brott|autism|adhd|npf|funktionsneds|spel|tablett)\p{L}*(?:\s[\p{L}\d-]+){0,4}(?=[.;,!?]|$)/giu;
+  /(?<=^|[.;,!?]\s)(?:inga|ingen|inget|varken)\s(?:\p{L}+\s)?\p{L}*(?:missbruk|drog|alkohol|drickande|dricker|våld|hot|diagnos|sjukdom|psykisk|depress|självmord|suicid|skuld|brott|autism|adhd|npf|funktionsneds|spel|tablett)\p{L}*(?:\s[\p{L}\d-]+){0,6}(?=[.;,!?]|$)/giu;
 
 /** What is over, said as such: "slutade med hasch för tre år sedan", "mobbningen är slut", "har varit deprimerad men är frisk nu". */
 const isOver =

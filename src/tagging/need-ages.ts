@@ -13,6 +13,8 @@ export function needAges(sentence: Sentence): ReadAge[] {
 
 function agesIn(sentence: Sentence): ReadAge[] {
   const read = ageTags(sentence)
+    // "Läser som en sexåring": not how old.
+    .filter((t) => !/(?<!\p{L})som\sen\s$/iu.test(sentence.text.slice(0, t.span[0])))
     // A stage of school may be long ago ("sedan gymnasiet"): it comes last, below.
     .filter((t) => t.confidence >= 0.5 && t.rule !== 'ages/stage')
     // "har under femton år använt": how long, not how old.
@@ -88,6 +90,7 @@ function ageAt(match: RegExpExecArray | null, min: number, max: number): ReadAge
 /** "Femåring", "sextonåring", "fyrtiotvåårig kvinna". */
 function namedAges(text: string): ReadAge[] {
   return [...text.matchAll(named)].flatMap((match) => {
+    if (/(?<!\p{L})som\sen\s$/iu.test(text.slice(0, match.index))) return [];
     const age = numbersInLetters.get((match[1] ?? '').toLowerCase());
     return age === undefined ? [] : ageAt(match, age, age);
   });

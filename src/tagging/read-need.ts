@@ -204,7 +204,7 @@ const wanting = /(?<!\p{L})(?:utan|saknar|inget|ingen|inga|tagit|förlorat|blivi
 
 /** "Bråkar om allt, umgänge, skolval": what people quarrel over is not what is asked for. */
 const quarrelledOver =
-  /(?:bråkar|bråkat|bråk|oense|oeniga|tvistar|osams|tjafsar|grälar|konflikt\p{L}*)\s(?:om|kring|över)\s[^.?!]*$/iu;
+  /(?:bråkar|bråkat|bråk|kommer\sinte\söverens|inte\s(?:kan\s)?enas|oense|oeniga|tvistar|osams|tjafsar|grälar|konflikt\p{L}*)\s(?:om|kring|över)\s[^.?!]*$/iu;
 
 /** Where somebody asks or wants something. */
 const asking =
@@ -232,7 +232,7 @@ function outsideIn(text: string): Need['outside'] {
     // "utan körkort", "har tagit hennes pass": what is wanting is how somebody lives, not what is asked for.
     const before = match === null ? '' : text.slice(0, match.index);
     if (match === null || wanting.test(before) || quarrelledOver.test(before)) return [];
-    if (mayBeBackground && (wantsHelp || isBackground(text, match.index))) return [];
+    if (mayBeBackground && ((asked && wantsHelp) || isBackground(text, match.index))) return [];
     const span = [match.index, match.index + match[0].length] as const;
     return [
       {

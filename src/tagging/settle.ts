@@ -118,7 +118,7 @@ export const relativesGroup = (text: string): string =>
 
 const didHarm = /slagit|slår|slog|strypgrepp|strypt|skakat|hotat|hotar|knuffat|misshandlat|våldsam/iu;
 const wantsChange =
-  /rädd\sför\ssig\ssjälv|säger\ssig\svilja\s(?:ändra|sluta)|(?:vill|att)\s(?:ändra\ssig(?!\p{L})|sluta\s(?:slå|hota|vara\svåldsam)|bli\sen\sbättre\s(?:man|pappa|mamma))/iu;
+  /rädd\sför\ssig\ssjälv|säger\ssig\svilja\s(?:ändra|sluta)|(?:vill|att)\s(?:ändra\ssig(?!\p{L})|sluta\s(?:slå|hota|vara\svåldsam)|bli\sen\sbättre\s(?:man|pappa|mamma))|(?:gå|går)\smed\spå\s(?:att\sprata|samtal)|tackar\sja\still\s(?:att\s)?(?:prata|samtal)|förstå\svad\shan\s(?:har\s)?gjort|(?:ge|erbjuda)\shonom(?!\p{L})/iu;
 
 /** Who has used violence and wants to change: help for the one who did it. */
 export function doerWhoAsks(text: string): Omit<ReadWord, 'id'> | null {

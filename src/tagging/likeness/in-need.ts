@@ -31,7 +31,7 @@ const RULED = { confidence: 0.75, rule: 'need/rules' };
 /** Where violence is said not to be there, it takes more to hear it: "inget våld" may be of one, and another hits. */
 const READ_DENIED = 0.6;
 const denial =
-  /(?<!\p{L})(?:inget|inga|aldrig|utan|inte|ej)\s(?:\p{L}+\s){0,2}?(?:våld|hot|misshandel|slag)(?!\p{L})/iu;
+  /(?<!\p{L})(?:inget|inga|aldrig|utan|inte|ej)\s(?:\p{L}+\s){0,2}?(?:våld|hot|misshandel|slag)(?!\p{L})|våld[^.?!]*(?:inget\ssån?t|inget\ssådant|uteslut|frågat)/iu;
 const ofViolence = /^(?:vald|ongoing-|severe-or|barn-som-upplevt-vald|weapon)/;
 const atLeast = (concept: string, text: string, least: number): number =>
   ofViolence.test(concept) && denial.test(text) ? Math.max(least, READ_DENIED) : least;

@@ -22,7 +22,8 @@ export const circumstanceTellings: readonly (readonly [string, RegExp])[] = [
       strypgrepp|(?:ständig |konstant )?övervakning
       (?:kontrollerar|kontrollerande|kontrollerad|isolerar|hotfull)(?: [\p{L}]+){0,4}|livshotande
       (?:upprepat|grovt|svårt|systematiskt|allvarligt) (?:\p{L}+ )?våld|stalk\p{L}+|förföljelse
-      förföljer
+      förföljer|(?:styr|styrt|bestämmer|kontrollerat)(?: över)? (?:allt|hela)(?: \p{L}+)? (?:hon|han|henne|hennes|hans|livet)(?: \p{L}+)?
+      slagit(?: \p{L}+){1,3} (?:svårt|grovt|medvetslös)
     `,
   ],
   [

@@ -298,7 +298,7 @@ export const colloquial: readonly {
     id: 'severe-alcohol-or-drug-problem',
     pattern: anyOf`
       (?:svårt|allvarligt|pågående|aktivt|tungt|grovt) (?:\p{L}+)?(?:missbruk|beroende)
-      missbrukar (?:fortfarande|dagligen|tungt)|(?:dricker|knarkar|tar droger) (?:varje dag|dagligen)
+      dricker sig full (?:flera|varje|nästan)… (?:kväll|dag|gång|helg)\p{L}*|missbrukar (?:fortfarande|dagligen|tungt)|(?:dricker|knarkar|tar droger) (?:varje dag|dagligen)
     `,
   },
   {

@@ -33,7 +33,7 @@ export const outsideSubjects: readonly {
       diarie\p{L}*|delegation(?:en|sordning\p{L}*)?|upphandl\p{L}*|ramavtal\p{L}*|avtal(?:et)? med
       taxa|avgift(?:en|er|erna)?|maxtaxa|faktur\p{L}*
       budget(?:en)? för (?:enheten|nämnden|förvaltningen|verksamheten)|bemanning(?:en)?
-      schemaläggning\p{L}*|(?:personal|arbets|rast)schema\p{L}*|semester\p{L}*
+      schemaläggning\p{L}*|(?:personal|arbets|rast)schema\p{L}*|semester(?:lista|planering|vikari\p{L}*|ersättning)\p{L}*
       rekryter\p{L}* (?:personal|socialsekreterare|undersköterskor|chef\p{L}*|handläggare)
       lönesätt\p{L}*|arbetsmiljö\p{L}*
       sjukfrånvaro(?:n)? (?:bland|hos|i) (?:personal\p{L}*|medarbetar\p{L}*)|personalomsättning\p{L}*
@@ -60,10 +60,11 @@ export const outsideSubjects: readonly {
       hur länge (?:syns|gäller|får|måste|ska|kan (?:man|hen|hon|han|de|vi) få|har (?:man|hon|han|de|vi) rätt)
       (?:inom|på) vilken tid|vilket datum|senast vilket|när (?:måste|ska|senast)(?: \p{L}+){1,4} (?:vara inne|rapporter\p{L}*|skickas in|lämnas in)
       hur (?:räknar|beräknar|räknas|beräknas|återsöker|fakturerar|bokför|registrerar|anmäler|polisanmäler) (?:vi|man|jag|de)
+      (?:får|kan|ska) vi (?:bevilja|betala)(?: \p{L}+)?|(?:vad|vilka)(?: \p{L}+){0,3} rättigheter
       vem (?:skriver|undertecknar|skickar|fattar|rapporterar|utfärdar|ersätter|beslutar|betalar|ringer vi|ska betala|har rätt (?:att|till))(?: (?:på|under|in|ut|beslut\p{L}*))?
       vad är (?:högsta|lägsta|taket|gränsen|beloppet|skillnaden mellan)
       \p{L}{3,}blankett\p{L}*|(?:byta|byter|byte av) (?:för|efter)?namn|efternamn(?:et)?|vigsel|(?:är|blir) jag jävig|jäv(?:ig)?
-      a-kassa\p{L}*|bankkonto(?:t)?|pass(?:ansökan|et)|polishandräckning|handräckning(?:en)?|jourhem för (?:djur|hund|katt)\p{L}*|skyddade personuppgifter
+      a-kassa\p{L}*|(?:öppna|skaffa|få|nytt)(?: ett)? bankkonto(?:t)?|pass(?:ansökan|et)|polishandräckning|handräckning(?:en)?|jourhem för (?:djur|hund|katt)\p{L}*|skyddade personuppgifter
     `,
   },
   {
@@ -178,6 +179,7 @@ export const outsideSubjects: readonly {
   {
     kind: 'other',
     asked: false,
+    mayBeBackground: true,
     pattern: anyOf`
       husdjur\p{L}*|sin hund|hunden|katter?(?:na|en)?|hästar|semesterresa|sommarjobb|feriejobb\p{L}*
       feriepraktik|fotbollsklubb\p{L}*|gymkort|simskola\p{L}*|simlektion\p{L}*|musikskola|kulturskola
