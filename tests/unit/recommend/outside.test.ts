@@ -13,7 +13,9 @@ describe('what is outside social services', () => {
     expect(onlyProblemsOf(catalogue, ['dopning', 'valdsutovande'], [])).toBeNull();
     expect(onlyProblemsOf(catalogue, ['ekonomiskt-bistand'], [{ asked: true }])).toEqual([]);
     expect(onlyProblemsOf(catalogue, ['ensamhet'], [{ asked: false }])).toBeNull();
-    expect(onlyProblemsOf(catalogue, ['samverkan'], [{ asked: false }])).toEqual([]);
+    expect(onlyProblemsOf(catalogue, ['levnadsvanor'], [{ asked: false }])).toEqual([]);
+    // Many carers around one who is ill: to hold them together is social services' matter.
+    expect(onlyProblemsOf(catalogue, ['samverkan'], [{ asked: false }])).toBeNull();
   });
 
   it.each([
@@ -22,11 +24,24 @@ describe('what is outside social services', () => {
     'Man 55 med långt framskriden ALS',
     'Polsk man jobbar utan lön på ett bygge och sover i baracken, arbetskraftsexploatering',
     'Kvinna 33 som sörjer sitt dödfödda barn',
+    'Hur länge syns THC i urinen hos en tonåring?',
+    'Vem skriver begäran om handräckning när en sextonåring har avvikit från HVB?',
+    'Vill byta efternamn på barnen efter skilsmässan',
+    'En klient har väntat vid min bil två kvällar i rad, hur polisanmäler jag det?',
   ])('says that nothing fits: %s', async (need) => {
     const { noMatch, methods } = await answer(need);
     expect(noMatch).not.toBeNull();
     expect(methods).toEqual([]);
   });
+
+  it.each([
+    ['Kvinna 52 sjukskriven i åtta månader för depression, väntar på sjukpenning. Chefen vill anpassa jobbet. Vad kan hjälpa henne tillbaka?', 'kbt-involverad-arbetsplats'],
+    ['Separerade föräldrar kommer inte överens om semester och skolval, dottern är 8, inget våld', 'samarbetssamtal'],
+    ['Kvinna 58 har ätit Stesolid i stigande dos i femton år, läkaren trappar ned', 'kbt-bensonedtrappning'],
+    ['Kvinna 41 misshandlad av maken, han kollar hennes mobil och bankkonto. Hon vill därifrån', 'skyddat-boende'],
+  ])('is not what is only told of: %s', async (need, id) => {
+    expect((await answer(need)).methods.slice(0, 5).map((m) => m.id)).toContain(id);
+  }); // biome-ignore format: a need a row
 
   it('still answers a problem that is named beside', async () => {
     const { methods } = await answer('Man 70 med diabetes, ensam, träffar ingen');

@@ -89,6 +89,12 @@ describe('sorts of people with one problem', () => {
     ['adoption', 'Par som vill adoptera från Korea', 'Familjer som adopterat.', true],
     ['adoption', 'De kom hem med flickan i maj, kursen gick de innan', 'Den som vill adoptera.', true],
     ['adoption', 'Stöd till adoptivföräldrar', 'Den som vill adoptera.', false],
+    ['anhoriga', 'Hustru till en man som köpt sex', 'Står nära någon med skadligt bruk.', true],
+    ['anhoriga', 'Hustru till intagen, han är inte missbrukare', 'Står nära någon med skadligt bruk.', true],
+    ['anhoriga-vid-skadligt-bruk', 'Växte upp med pappa som söp, död nu', 'Motivera den som dricker.', true],
+    ['anhoriga-vid-skadligt-bruk', 'Mannen dricker varje dag', 'Motivera den som dricker.', false],
+    ['foraldrar-med-funktionsnedsattning', 'Båda har utvecklingsstörning', 'Föräldrar med autism.', true],
+    ['arbetsloshet', 'Vill ha ett vanligt jobb, inte arbetsträna', 'Arbetsförberedande träning.', true],
     [
       'kris',
       'Rånad för fyra månader sedan, den akuta krisen är över',
@@ -99,6 +105,12 @@ describe('sorts of people with one problem', () => {
     ['kris', 'Tappat fotfästet efter ett dödsfall', 'Stöd när den akuta krisen är över.', false],
   ])('%s: "%s" and "%s"', (within, told, made, isOther) => {
     expect(of(within, told, made)).toBe(isOther);
+  });
+
+  it('leaves a child with a parent who drinks with what is made for that, though the drinking is the parent’s', async () => {
+    expect(await first('Pappa dricker, sonen 9 år vill träffa andra barn i samma sits')).toContain(
+      'bim-barn-i-missbruksfamiljer',
+    );
   });
 
   it('says nothing where the record is on something else', () => {
@@ -197,5 +209,38 @@ describe('a need in plain words', () => {
       'situation-for-placerade-barn',
     );
     expect(await read('ensam mamma behöver avlastning')).not.toContain('ensamhet');
+  });
+});
+
+describe('whose matter it is', () => {
+  it.each([
+    ['Pappan har autism och tål inte ljuden hemma, barnen är 5 och 8 år och har inga diagnoser', 'foraldraskapsstod-autism', 'mangsidiga-intensiva-insatser'],
+    ['Man 30 har spelat på trav och casino i fem år, ljuger för sin fru. Vill sluta.', 'kbt-vid-spelberoende', 'craft'],
+    ['Kvinna 41, mannen dricker dagligen. Hon vill veta hur hon kan få honom att söka vård.', 'craft', 'tolvstegsbehandling'],
+    ['Mannen 44 slår sambon och säger att han är rädd för sig själv, vill ha hjälp att ändra sig', 'alternativ-till-vald', 'skyddat-boende'],
+    ['Kvinna 29 har lämnat honom i natt med en väska, han slog henne', 'skyddat-boende', 'partnerkontakt'],
+    ['Mannen går i behandling för sitt våld. Vem håller kontakt med hans fru under tiden?', 'partnerkontakt', 'trappan-modellen'],
+    ['Familjehemmet är på väg att ge upp, pojken 9 år ljuger och slår sönder saker', 'keep', 'krami'],
+    ['Ensam mamma 19 år, första barnet är sex veckor, hon förstår inte vad bebisen vill', 'utokade-hembesok', 'connect'],
+    ['Vuxne sonen, 28, bor hemma och skriker åt föräldrarna. De dricker inte. Mannen 44 slutade med hasch för tre år sedan och dricker vodka varje dag.', 'kbt-vid-missbruk-och-beroende', 'haschavvanjningsprogrammet'],
+  ])('%s: %s, and not %s', async (told, fits, not) => {
+    const ids = await first(told);
+    expect(ids).toContain(fits);
+    expect(ids).not.toContain(not);
+  }); // biome-ignore format: a need a row
+
+  it('helps where there is nothing to assess it with', async () => {
+    const { methods } = await service.recommend({
+      need: 'Flicka 9 utsatt för sexuella övergrepp av styvpappan. Vilken utredningsmetod, och vad kan hon få sedan?',
+    });
+    expect(methods.length).toBeGreaterThan(0);
+  });
+
+  it('offers no punishment to who cannot be sentenced', async () => {
+    const { methods, excluded } = await service.recommend({
+      need: '14-åring gripen för stöld i butik, första gången',
+    });
+    expect(methods.map((m) => m.id)).not.toContain('ungdomstjanst');
+    expect(excluded.map((e) => e.id)).toContain('ungdomstjanst');
   });
 });
