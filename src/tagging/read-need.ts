@@ -14,14 +14,15 @@ import { DENIED, hear } from './likeness/second-opinion.ts';
 import { mentionTags } from './mentions.ts';
 import { corrected } from './misspelt.ts';
 import { needAges } from './need-ages.ts';
+import { outsideIn, type ReadOutside } from './need-outside.ts';
 import { municipalityIn } from './need-place.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { doerWhoAsks, relativesGroup, relativeWhoAsks, settled, settledGroups } from './settle.ts';
+import { settled, settledGroups } from './settle.ts';
 import { createTagger, type Tagger, type TaggingKnowledge } from './tagger.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { ConceptFacet, Span } from './types.ts';
+import { doerWhoAsks, relativesGroup, relativeWhoAsks } from './who-asks.ts';
 import { colloquial, needWords } from './words/need.ts';
-import { asksForHelp, type OutsideKind, outsideSubjects } from './words/outside.ts';
 
 export interface ReadWord {
   /** Concept or record id. */
@@ -46,10 +47,7 @@ export interface Need {
   readonly methods: readonly ReadWord[];
   readonly municipality: (ReadWord & { readonly name: string }) | null;
   /** Subjects of others than social services: handling, law, health care, the housing queue. */
-  readonly outside: readonly (Omit<ReadWord, 'id'> & {
-    readonly kind: OutsideKind;
-    readonly asked: boolean;
-  })[];
+  readonly outside: readonly ReadOutside[];
   /** 0–1: how likely it is that the text tells of nothing that methods are for. */
   readonly doubt: number;
   /** Words that carry meaning and that no rule understood: shown, so that the person can say it otherwise. */
@@ -199,51 +197,6 @@ function readText(text: string, tagger: Tagger): Need {
 /** That violence is over is often said elsewhere in the text; of other circumstances only where they are told. */
 const isPast = (circumstance: string, sentence: string, text: string): boolean =>
   isOver(/violence|abuse/.test(circumstance) ? text : sentence);
-
-const wanting = /(?<!\p{L})(?:utan|saknar|inget|ingen|inga|tagit|förlorat|blivit av med)\s(?:\p{L}+\s)?$/iu;
-
-/** "Bråkar om allt, umgänge, skolval": what people quarrel over is not what is asked for. */
-const quarrelledOver =
-  /(?:bråkar|bråkat|bråk|kommer\sinte\söverens|inte\s(?:kan\s)?enas|oense|oeniga|tvistar|osams|tjafsar|grälar|konflikt\p{L}*)\s(?:om|kring|över)\s[^.?!]*$/iu;
-
-/** Where somebody asks or wants something. */
-const asking =
-  /\?\s*$|(?<!\p{L})(?:vill|önskar|söker|behöver|undrar|efterfrågar|efterlyser|be[rh]\som|skulle\s(?:vilja|behöva))(?!\p{L})/iu;
-
-/** Is it told in a sentence that asks for nothing, where another asks? "… tills sjukpenningen ordnats. Vad kan hjälpa henne?" */
-function isBackground(text: string, at: number): boolean {
-  const sentences = sentencesOf(text);
-  const own = sentences.findLast(({ start }) => start <= at);
-  if (own === undefined || asking.test(own.text)) return false;
-  return (
-    !sentences.some((s) => asking.test(s.text)) ||
-    sentences.some(
-      (s) =>
-        s !== own && asking.test(s.text) && !outsideSubjects.some((o) => o.asked && o.pattern.test(s.text)),
-    )
-  );
-}
-
-/** Every sort of subject that is another's; what is asked for is so only where no intervention is asked for beside it. */
-function outsideIn(text: string): Need['outside'] {
-  const wantsHelp = asksForHelp.test(text);
-  return outsideSubjects.flatMap(({ kind, asked, mayBeBackground, pattern }) => {
-    const match = pattern.exec(text);
-    // "utan körkort", "har tagit hennes pass": what is wanting is how somebody lives, not what is asked for.
-    const before = match === null ? '' : text.slice(0, match.index);
-    if (match === null || wanting.test(before) || quarrelledOver.test(before)) return [];
-    if (mayBeBackground && ((asked && wantsHelp) || isBackground(text, match.index))) return [];
-    const span = [match.index, match.index + match[0].length] as const;
-    return [
-      {
-        kind,
-        asked: asked && !wantsHelp,
-        span,
-        text: match[0],
-      },
-    ];
-  });
-}
 
 interface SentenceNeed {
   targetGroups: ReadWord[];

@@ -29,7 +29,10 @@ describe('what is told beside the matter', () => {
 
   it.each([
     ['Mannen är 44 år och slutade med hasch för tre år sedan. Nu dricker han vodka varje dag.', 'hasch'],
-    ['Flickan på fjorton år är hemma från skolan sedan jullovet. Mobbningen är slut sedan hon bytte klass.', 'Mobbningen'],
+    [
+      'Flickan på fjorton år är hemma från skolan sedan jullovet. Mobbningen är slut sedan hon bytte klass.',
+      'Mobbningen',
+    ],
     ['Finns någon kurs för särlevande föräldrar som är i bråk? Det handlar inte om trots.', 'trots'],
     ['Student som tappat poäng och skjuter upp allt hon ska göra.', 'skjuter'],
     ['Han har spelat på trav i fem år. Hans pappa var alkoholist.', 'alkoholist'],
