@@ -37,7 +37,7 @@ const partings: readonly Parting[] = [
     sorts: {
       prison: anyOf`frihetsberöva\p{L}*|fängels\p{L}*|häkt\p{L}*|anstalt\p{L}*|sitter inne|kriminalvård\p{L}*`,
       substance: anyOf`
-        \p{L}*missbruk\p{L}*|dricker|drack|super|söp|full|berusad|nykter\p{L}*|alkohol\p{L}*|drog\p{L}*|knark\p{L}*
+        \p{L}*missbruk\p{L}*|dricker|drack|druckit|super|söp|full|berusad|nykter\p{L}*|alkohol\p{L}*|drog\p{L}*|knark\p{L}*
         skadligt bruk|beroende\p{L}*|spel(?:ar|at|beroende|missbruk|problem)
       `,
       mind: anyOf`
@@ -87,7 +87,7 @@ const partings: readonly Parting[] = [
   {
     within: 'foraldrar-med-funktionsnedsattning',
     sorts: {
-      intellectual: anyOf`utvecklingsstör\p{L}*|intellektuell\p{L}*|begåvning\p{L}*|kognitiv\p{L}*`,
+      intellectual: anyOf`utvecklings?stör\p{L}*|intellektuell\p{L}*|begåvning\p{L}*|kognitiv\p{L}*`,
       autism: anyOf`autis\p{L}*|asperger\p{L}*|npf|adhd`,
     },
   },

@@ -9,6 +9,7 @@ export const blindParts = [
   'blind-7',
   'blind-8',
   'blind-9',
+  'blind-10',
 ] as const;
 
 /**
@@ -17,9 +18,10 @@ export const blindParts = [
  * since. `blind-1`, `blind-2`: written blind by somebody else, each measured once on frozen rules (the docs keep that
  * measure) and then read. `writers`: by a dozen writers who had not seen the rules; the second opinion is learned from
  * it. `held-out`: a third of what the same writers wrote, by the hash of the text: never read or learned from.
- * `blind-3` to `blind-9`: by writers of whom nothing was learned, measured when rules and weights were done. The needs
- * of `blind-4` were read after their first measure, its texts were not; of `blind-5` what was unacceptable was, and of
- * `blind-7` to `blind-9` what they missed; `blind-6` says what holds in a need (the circumstances), and not what answers it.
+ * `blind-3` to `blind-10`: by writers of whom nothing was learned, measured when rules and weights were done. The needs
+ * of `blind-4` were read after their first measure, its texts were not; of `blind-5` and `blind-10` what was
+ * unacceptable was, and of `blind-7` to `blind-9` what they missed; `blind-6` says what holds in a need (the
+ * circumstances), and not what answers it.
  */
 export const parts = ['tuning', 'earlier', 'writers', 'held-out', ...blindParts] as const;
 export type Part = (typeof parts)[number];
@@ -43,4 +45,5 @@ export const partLabels: Readonly<Record<Part, string>> = {
   'blind-7': 'blind 7, läst efter sin mätning',
   'blind-8': 'blind 8, läst efter sin mätning',
   'blind-9': 'blind 9, läst efter sin mätning',
+  'blind-10': 'blind 10 (de olämpliga lästa efter mätningen)',
 };

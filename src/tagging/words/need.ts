@@ -298,7 +298,7 @@ export const colloquial: readonly {
     id: 'severe-alcohol-or-drug-problem',
     pattern: anyOf`
       (?:svårt|allvarligt|pågående|aktivt|tungt|grovt) (?:\p{L}+)?(?:missbruk|beroende)
-      dricker sig full (?:flera|varje|nästan)… (?:kväll|dag|gång|helg)\p{L}*|missbrukar (?:fortfarande|dagligen|tungt)|(?:dricker|knarkar|tar droger) (?:varje dag|dagligen)
+      (?:super|dricker|missbrukar|knarkar)(?: \p{L}+)? (?:grovt|hårt|tungt|kopiöst)|dricker sig full (?:flera|varje|nästan)… (?:kväll|dag|gång|helg)\p{L}*|missbrukar (?:fortfarande|dagligen|tungt)|(?:dricker|knarkar|tar droger) (?:varje dag|dagligen)
     `,
   },
   {
