@@ -15,6 +15,12 @@ export interface NextStep {
   readonly links: readonly { readonly title: string; readonly url: string }[];
 }
 
+const plainExplanation =
+  'Ingen metod i katalogen passar det du angav. Det kan bero på att ingen finns, att ingen är beskriven här, eller att behovet uttrycks på ett annat sätt.';
+/** What is asked for was read as another's subject (outside.ts): said, so that it can be put otherwise. */
+const outsideExplanation =
+  'Ingen metod i katalogen passar det du angav. Vi läste det som en fråga om något som metoder inte svarar på, till exempel regler, pengar, boende eller vård. Beskriv problemet med andra ord, eller välj det i listan, om vi läste fel.';
+
 /** How many links a step has at the most: a start, not a list. */
 const MOST_LINKS = 5;
 
@@ -45,8 +51,7 @@ export function noMatchFor(
     },
   ];
   return {
-    explanation:
-      'Ingen metod i katalogen passar det du angav. Det kan bero på att ingen finns, att ingen är beskriven här, eller att behovet uttrycks på ett annat sätt.',
+    explanation: need.onlyProblems?.length === 0 ? outsideExplanation : plainExplanation,
     nextSteps: steps.filter((s) => s !== null),
   };
 }

@@ -43,6 +43,13 @@ describe('what is outside social services', () => {
     expect((await answer(need)).methods.slice(0, 5).map((m) => m.id)).toContain(id);
   }); // biome-ignore format: a need a row
 
+  it('is said to have been read so, and a need that only nothing fits is not', async () => {
+    const rules = await answer('Hur länge syns THC i urinen hos en tonåring?');
+    expect(rules.noMatch?.explanation).toContain('regler, pengar, boende eller vård');
+    const nobodys = await answer('Program mot mobbning på äldreboende, fyra damer fryser ut en femte');
+    expect(nobodys.noMatch?.explanation).toContain('att ingen finns');
+  });
+
   it('still answers a problem that is named beside', async () => {
     const { methods } = await answer('Man 70 med diabetes, ensam, träffar ingen');
     expect(methods.map((m) => m.id)).toContain('ensamhetsinsatser-aldre');
