@@ -37,7 +37,7 @@ const atLeast = (concept: string, text: string, least: number): number =>
   ofViolence.test(concept) && denial.test(text) ? Math.max(least, READ_DENIED) : least;
 
 /** A danger that is told though no rule knows the words is taken up sooner than a problem would be. */
-const READ_DANGER = 0.3;
+const READ_DANGER = 0.25;
 
 /** What rules read in a need, as the second opinion hears it. */
 export const ruled = (words: readonly ReadWord[]) => words.map(({ id }) => ({ value: id, ...RULED }));
