@@ -89,7 +89,10 @@ function problemPart(catalogue: Catalogue, need: Need, record: Described, answer
   const score = Math.max(byProblem, bySituation) + also * weights.problemAlso + asked + taught + fostered;
   return {
     score,
-    reasons: problem === null ? [] : [`Gäller ${label(catalogue, 'problems', problem.has)}.`],
+    reasons: [
+      ...(problem === null ? [] : [`Gäller ${label(catalogue, 'problems', problem.has)}.`]),
+      ...(fostered > 0 ? ['Ges till familjehem.'] : []),
+    ],
     cautions: [],
   };
 }

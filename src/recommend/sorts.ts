@@ -48,7 +48,7 @@ const partings: readonly Parting[] = [
       body: anyOf`
         cancer\p{L}*|ms|als|stroke\p{L}*|hjärnskad\p{L}*|hjärntumör|parkinson|huntington|cp|cp-skad\p{L}*
         cp-skada\p{L}*|demens\p{L}*|funktionsnedsättning\p{L}*|autis\p{L}*|kroppslig\p{L}*|rullstol\p{L}*
-        syskongrupp\p{L}*|(?:storebror|storasyster|lillebror|lillasyster|brorsan|syrran|syskon\p{L}*)(?: \p{L}+)? (?:har|med|m|svårt funkt) \p{L}+
+        (?:storebror|storasyster|lillebror|lillasyster|brorsan|syrran|syskon\p{L}*)(?: \p{L}+)? (?:har|med|m|svårt) \p{L}+
         syskon i grupp|grupp för syskon|syskongrupp\p{L}*|(?:storasyster|storebror|lillasyster|lillebror|syster|bror|syskon) till… (?:autis\p{L}*|adhd|\p{L}*nedsättning)
         skilsmäss\p{L}*|skilda|gått isär|separera\p{L}*
       `,
