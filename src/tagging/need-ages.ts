@@ -13,8 +13,7 @@ export function needAges(sentence: Sentence): ReadAge[] {
 
 function agesIn(sentence: Sentence): ReadAge[] {
   const read = ageTags(sentence)
-    // "Läser som en sexåring": not how old.
-    .filter((t) => !/(?<!\p{L})som\sen\s$/iu.test(sentence.text.slice(0, t.span[0])))
+    .filter((t) => !isLikenessBefore.test(sentence.text.slice(0, t.span[0])))
     // A stage of school may be long ago ("sedan gymnasiet"): it comes last, below.
     .filter((t) => t.confidence >= 0.5 && t.rule !== 'ages/stage')
     // "har under femton år använt": how long, not how old.
@@ -57,6 +56,9 @@ function agesIn(sentence: Sentence): ReadAge[] {
   return stages.flatMap(([pattern, min, max]) => ageAt(pattern.exec(sentence.text), min, max));
 }
 
+/** "Läser som en sexåring": what somebody is likened to, not how old. */
+const isLikenessBefore = /(?<!\p{L})som\sen\s$/iu;
+
 /** "Sen 2 år", "f 3 år sen": how long, not how old. */
 const isTimeBefore =
   /(?<!\p{L})(?:(?:sedan|sen|i|under|eft|efter|om|inom|kö|har \p{L}+ i)|(?!fyll)\p{L}{2,}(?:at|ått|ott|ytt|kt))\s*$/iu;
@@ -90,7 +92,7 @@ function ageAt(match: RegExpExecArray | null, min: number, max: number): ReadAge
 /** "Femåring", "sextonåring", "fyrtiotvåårig kvinna". */
 function namedAges(text: string): ReadAge[] {
   return [...text.matchAll(named)].flatMap((match) => {
-    if (/(?<!\p{L})som\sen\s$/iu.test(text.slice(0, match.index))) return [];
+    if (isLikenessBefore.test(text.slice(0, match.index))) return [];
     const age = numbersInLetters.get((match[1] ?? '').toLowerCase());
     return age === undefined ? [] : ageAt(match, age, age);
   });

@@ -43,13 +43,6 @@ export function outsideIn(text: string): ReadOutside[] {
     if (match === null || wanting.test(before) || quarrelledOver.test(before)) return [];
     if (mayBeBackground && ((asked && wantsHelp) || isBackground(text, match.index))) return [];
     const span = [match.index, match.index + match[0].length] as const;
-    return [
-      {
-        kind,
-        asked: asked && !wantsHelp,
-        span,
-        text: match[0],
-      },
-    ];
+    return [{ kind, asked: asked && !wantsHelp, span, text: match[0] }];
   });
 }

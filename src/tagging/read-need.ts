@@ -112,7 +112,7 @@ function readText(text: string, tagger: Tagger): Need {
   const read = sentences.map((s) => readMatter(s, tokensIn(s), matter, tagger));
   const words = (key: Exclude<keyof SentenceNeed, 'ages'>): ReadWord[] => read.flatMap((r) => r[key]);
   const municipality = municipalityIn(text, tagger);
-  const outside = [...outsideIn(text)];
+  const outside = outsideIn(text);
   const asking = relativeWhoAsks(text);
   const as = (who: ReturnType<typeof relativeWhoAsks>, id: string): ReadWord[] =>
     who !== null && tagger.indexes.ids.has(id) ? [{ ...who, id: id.split('/')[1] ?? '' }] : [];
